@@ -121,3 +121,11 @@ export const items = <F extends Fields, R extends keyof F & string = never>(
   description: string,
   required: readonly R[] = [],
 ) => list(map(fields, description, { sort, required }), description);
+
+/** A person or a post: text, or a map of name, role and organisation. `who` says what part they take. */
+export function person(who: string, description: string) {
+  const fields = { name: text('Name'), role: text('Post or role'), organisation: text('Organisation') };
+  const named = map(fields, description);
+  notes.add(named, { is: 'map', who });
+  return either([text(description, { who }), named], description);
+}

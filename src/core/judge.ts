@@ -1,0 +1,114 @@
+import type { Finding, Path } from '../kit/finding.ts';
+import { placeholderIn } from '../kit/placeholder.ts';
+import type { FileResult } from '../kit/results.ts';
+import type { AnyRule, Context } from '../kit/rule.ts';
+import { byPlace, itemsAround, lineStarts, place, spanOf } from './locate.ts';
+import type { Opened, Said } from './open.ts';
+import { applyDisables, applyWaivers, type Placed } from './suppress.ts';
+import { type Policy, stageOf, weigh } from './weigh.ts';
+
+/** Rules that speak of the file itself; the others see only what these leave. */
+const OF_THE_FILE = new Set(['plan/syntax', 'plan/split-text', 'plan/schema']);
+
+/**
+ * The findings on one plan: faults of text and schema, then what the rules remark, weighed, located, sorted, and with
+ * waivers and inline disables applied. `context` is null where the plan could not be read.
+ */
+export function judge(
+  opened: Opened,
+  context: Context | null,
+  rules: readonly AnyRule[],
+  policy: Policy,
+): FileResult {
+  const { source } = opened;
+  const said = [...opened.faults, ...(context ? remarks(opened, context, rules) : [])];
+  const weigher = placer(opened, rules, policy);
+  const placed = distinct(said.flatMap(weigher.place));
+  const waived = applyWaivers(placed, opened.data, context?.today ?? '');
+  const disabled = applyDisables(waived.left, source.text, weigher.starts);
+  const own = [...waived.said, ...disabled.said].flatMap(weigher.place);
+  const findings = [...disabled.left, ...own].map(({ finding }) => finding);
+  return {
+    file: source.file,
+    text: source.text,
+    findings: findings.filter(({ rule }) => policy.chosen(rule)).sort(byPlace),
+    suppressed: waived.count + disabled.count,
+  };
+}
+
+/** What the rules say, without what stands at or under a place that has a fault already or is still to fill in. */
+function remarks(opened: Opened, context: Context, rules: readonly AnyRule[]): Said[] {
+  const quiet = covering([
+    ...opened.faults.map(({ remark }) => remark.path).filter((p) => p.length > 0),
+    ...unfilled(context),
+  ]);
+  return rules
+    .filter(({ id, kinds }) => !OF_THE_FILE.has(id) && (!kinds || kinds.includes(context.kind)))
+    .flatMap((rule) => {
+      const said = run(rule, opened.data, context);
+      return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !quiet(remark.path));
+    });
+}
+
+const unfilled = ({ facets }: Context): Path[] => [
+  ...facets.pending.map(({ path }) => path),
+  ...facets.texts
+    .filter(({ role, text }) => role !== 'verbatim' && placeholderIn(text))
+    .map(({ path }) => path),
+];
+
+/** Tells of a path whether it is one of these or lies under one. */
+function covering(paths: readonly Path[]): (path: Path) => boolean {
+  const keys = new Set(paths.map((path) => JSON.stringify(path)));
+  return (path) => keys.size > 0 && path.some((_, i) => keys.has(JSON.stringify(path.slice(0, i + 1))));
+}
+
+/** A rule that breaks is a finding too: its plan was not judged by it, and the others go on. */
+function run(rule: AnyRule, plan: unknown, context: Context): Said[] {
+  try {
+    return [...rule.check(plan, context)].map((remark) => ({ rule: rule.id, remark }));
+  } catch (error) {
+    const message = `This rule broke off and judged nothing (${(error as Error).message}): report it as a bug`;
+    return [{ rule: rule.id, remark: { path: [], message, severity: 'error', nature: 'fault' } }];
+  }
+}
+
+function placer(opened: Opened, rules: readonly AnyRule[], policy: Policy) {
+  const { source, data } = opened;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const starts = lineStarts(source.text);
+  const stage = stageOf(data['status'], policy);
+  const placeOne = (said: Said): Placed[] => {
+    const rule = byId.get(said.rule);
+    const weight = rule && weigh(rule, said.remark, stage, policy);
+    if (!rule || !weight) return [];
+    const span = spanOf(source, said);
+    const from = place(starts, source.text, span.start);
+    const to = place(starts, source.text, span.end);
+    const around = itemsAround(data, said.remark.path);
+    const finding: Finding = {
+      file: source.file,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      rule: rule.id,
+      ...weight,
+      message: said.remark.message,
+      path: said.remark.path,
+      item: around[0] ?? null,
+      help: rule.help,
+    };
+    return [{ finding, around }];
+  };
+  return { starts, place: placeOne };
+}
+
+/** One fault, one finding: the same words of the same rule at the same place count once. */
+function distinct(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return placed.filter(({ finding: f }) => {
+    const key = `${f.rule} ${f.line}:${f.column} ${f.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

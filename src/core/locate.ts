@@ -1,0 +1,65 @@
+import type { Finding, Path, Span } from '../kit/finding.ts';
+import type { Source } from '../kit/source.ts';
+import type { Said } from './open.ts';
+
+/** The offsets at which lines begin. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+/** Line and column of an offset, both 1-based; a byte order mark takes no column. */
+export function place(
+  starts: readonly number[],
+  text: string,
+  offset: number,
+): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const mark = low === 0 && text.charCodeAt(0) === 0xfeff && offset > 0 ? 1 : 0;
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 - mark };
+}
+
+/** Where a remark points in the text. */
+export function spanOf(source: Source, { remark, span }: Said): Span {
+  if (span) return span;
+  return remark.phrase
+    ? source.locatePhrase(remark.path, remark.phrase)
+    : source.locate(remark.path, remark.at);
+}
+
+const ID_KEYS = ['id', 'task', 'number'] as const;
+
+/** The ids of the items around a path, the nearest first; the plan's own id is none of them. */
+export function itemsAround(data: unknown, path: Path): readonly string[] {
+  const ids: string[] = [];
+  let node = data;
+  for (const step of path) {
+    node = (node as Record<string | number, unknown> | undefined)?.[step];
+    if (typeof node !== 'object' || node === null) break;
+    const own = node as Record<string, unknown>;
+    const id = ID_KEYS.map((key) => own[key]).find((v) => typeof v === 'string');
+    if (typeof id === 'string') ids.unshift(id);
+  }
+  return ids;
+}
+
+/** Order of findings: file, then place, then rule and words, so that it never depends on how they were found. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** Compares by code unit: no locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,89 @@
+import type { Pending } from '../kit/facets.ts';
+import type { Path, Remark, Span } from '../kit/finding.ts';
+import type { AnyKind } from '../kit/kind.ts';
+import type { Source } from '../kit/source.ts';
+import { nearest, series } from '../kit/words.ts';
+import { prune } from './prune.ts';
+import { schemaRemarks } from './schema-words.ts';
+import { settle } from './settle.ts';
+
+/** A remark of a named rule. */
+export interface Said {
+  readonly rule: string;
+  readonly remark: Remark;
+  /** Where it stands in the text, if the reader knew. */
+  readonly span?: Span;
+}
+
+/** A plan file as far as it can be told: its kind and data, and what stopped the rest. */
+export interface Opened {
+  readonly source: Source;
+  /** Null where the text is unusable or the kind unknown; then `faults` says why. */
+  readonly kind: AnyKind | null;
+  /** The plan's data without the values that the schema refuses. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly pending: readonly Pending[];
+  /** Faults of text and schema. */
+  readonly faults: readonly Said[];
+}
+
+const schemaFault = (path: Path, message: string): Said => ({
+  rule: 'plan/schema',
+  remark: { path, message },
+});
+
+/** Finds out what sort of plan a file holds and what of it can be read. */
+export async function open(source: Source, kinds: readonly AnyKind[]): Promise<Opened> {
+  const syntax = source.problems.map(
+    ({ rule, path, message, span }): Said => ({ rule, remark: { path, message }, span }),
+  );
+  const closed = { source, kind: null, data: {}, pending: [] };
+  if (source.raw === undefined) return { ...closed, faults: syntax };
+  if (!isMap(source.raw)) {
+    const message = 'A plan is a list of fields, such as kind: and id:; this file holds something else';
+    return { ...closed, faults: [...syntax, schemaFault([], message)] };
+  }
+  const named = source.raw['kind'];
+  const kind = kinds.find(({ id }) => id === named);
+  if (!kind) return { ...closed, faults: [...syntax, unknownKind(named, kinds)] };
+  return { source, kind, ...(await measure(source.raw, kind, syntax)) };
+}
+
+const isMap = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+function unknownKind(named: unknown, kinds: readonly AnyKind[]): Said {
+  const ids = kinds.map(({ id }) => id);
+  if (typeof named !== 'string') {
+    return schemaFault(['kind'], `No kind: says what sort of plan this is: write kind: ${series(ids, 'or')}`);
+  }
+  const near = nearest(named, ids);
+  const next = near ? `write kind: ${near}` : `the kinds are ${series(ids)}`;
+  return schemaFault(['kind'], `There is no kind ${JSON.stringify(named)}: ${next}`);
+}
+
+async function measure(raw: unknown, kind: AnyKind, syntax: readonly Said[]) {
+  const { data, pending, lossy } = settle(raw, kind.shape);
+  const { schema } = await kind.parts.schema();
+  const quiet = [
+    ...syntax.map(({ remark }) => remark.path),
+    ...lossy.map(({ path }) => path),
+    ...pending.map(({ path }) => path),
+  ];
+  const refused = schemaRemarks(schema, data, kind.shape).filter(
+    ({ path }) => !quiet.some((q) => samePath(q, path)),
+  );
+  const faults = [
+    ...syntax,
+    ...lossy.map(({ path, message }): Said => ({ rule: 'plan/syntax', remark: { path, message } })),
+    ...refused.map((remark): Said => ({ rule: 'plan/schema', remark })),
+  ];
+  const kept = prune(
+    data,
+    refused.map(({ path }) => path),
+    kind.shape,
+  ) as Readonly<Record<string, unknown>>;
+  return { data: kept, pending, faults };
+}
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, i) => step === b[i]);

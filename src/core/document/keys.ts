@@ -1,0 +1,46 @@
+import { isScalar, type Pair, type ParsedNode } from 'yaml';
+import type { Path } from '../../kit/finding.ts';
+import type { Problem } from '../../kit/source.ts';
+import { oddCharacter } from './characters.ts';
+import type { Place } from './place.ts';
+import { span, syntax } from './problem.ts';
+import { shortened } from './wording.ts';
+
+export type Entry = Pair<ParsedNode, ParsedNode | null>;
+
+/** A key as text; an unquoted number keeps the characters typed. Null for a key that is a map, a list or an alias. */
+export function keyText(key: ParsedNode): string | null {
+  if (!isScalar(key)) return null;
+  return typeof key.value === 'string' ? key.value : key.source;
+}
+
+function isExplicit(pair: Entry): boolean {
+  return pair.srcToken?.start.some((token) => token.type === 'explicit-key-ind') ?? false;
+}
+
+const MERGE = 'plans have no merge keys; write the fields out here in place of <<';
+const PROTO = 'the name __proto__ is kept from use as a key; choose another';
+
+function wrong(pair: Entry, key: string | null): string | null {
+  if (key === null) return 'a key is one plain word or text; it cannot be a list, a map or an alias';
+  if (isExplicit(pair))
+    return 'an unquoted ? starts a key here; put the text in quotes, or write `key: value`';
+  if (key === '') return 'there is no key before the colon; write `key: value`, or put the text in quotes';
+  if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') return MERGE;
+  if (key === '__proto__') return PROTO;
+  return null;
+}
+
+/** What keeps a key from being read: its form, a name that is not ours to use, or a hidden character. */
+export function keyProblem(pair: Entry, key: string | null, path: Path): Problem | null {
+  const [start, end] = pair.key.range;
+  const message = wrong(pair, key) ?? (key === null ? undefined : oddCharacter(key, true)?.message);
+  return message === undefined ? null : syntax(message, span(start, Math.max(end, start + 1)), path);
+}
+
+/** Says that a key stands a second time, and where it stood first. */
+export function duplicateKey(first: Place, pair: Entry, key: string, path: Path): Problem {
+  const [start, end] = pair.key.range;
+  const message = `${shortened(key, 40)} stands twice here, first at line ${first.line}; keep one of the two`;
+  return syntax(message, span(start, end), path);
+}

@@ -1,0 +1,86 @@
+import { camel, folders, HEADER, names, put, read } from './files.ts';
+
+/** The TypeScript files of a folder that export the given name. */
+const exporting = (folder: string, name: string): string[] =>
+  names(folder).filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      file !== 'index.ts' &&
+      read(`${folder}/${file}`).includes(`export const ${name}`),
+  );
+
+const list = (entries: readonly string[]): string => entries.map((e) => `  ${e},\n`).join('');
+
+/** One index: an import for each file, and one list of what they export. */
+function index(files: readonly string[], name: string, type: string, from: string, exported: string): string {
+  const lines = files.map(
+    (file) =>
+      `import { ${name} as ${camel(file.replace(/\.ts$/, '').replaceAll('/', '-'))} } from './${file}';`,
+  );
+  const values = files.map((file) => camel(file.replace(/\.ts$/, '').replaceAll('/', '-')));
+  return `${HEADER}import type { ${type} } from '${from}';\n${lines.join('\n')}\n\nexport const ${exported}: readonly ${type}[] = [\n${list(values)}];\n`;
+}
+
+const kindFolders = (): string[] =>
+  folders('src/kinds').filter((kind) => names(`src/kinds/${kind}`).includes('index.ts'));
+
+/** Registers every rule, kind, reporter and command by the folders that there are. */
+export function indexes(): void {
+  const groups = folders('src/rules');
+  const shared = groups.flatMap((group) =>
+    exporting(`src/rules/${group}`, 'rule').map((file) => `${group}/${file}`),
+  );
+  put('src/rules/index.ts', index(shared, 'rule', 'AnyRule', '../kit/rule.ts', 'sharedRules'));
+  for (const kind of folders('src/kinds')) {
+    const rules = exporting(`src/kinds/${kind}/rules`, 'rule');
+    put(`src/kinds/${kind}/rules/index.ts`, index(rules, 'rule', 'AnyRule', '../../../kit/rule.ts', 'rules'));
+  }
+  put(
+    'src/kinds/index.ts',
+    index(
+      kindFolders().map((kind) => `${kind}/index.ts`),
+      'kind',
+      'AnyKind',
+      '../kit/kind.ts',
+      'kinds',
+    ),
+  );
+  put(
+    'src/reporters/index.ts',
+    index(exporting('src/reporters', 'reporter'), 'reporter', 'Reporter', '../kit/results.ts', 'reporters'),
+  );
+  put('src/cli/api-kinds.ts', apiKinds());
+  put('src/cli/commands/index.ts', commands());
+}
+
+/** The typed public face of each kind. */
+function apiKinds(): string {
+  const kinds = kindFolders();
+  const imports = kinds.flatMap((kind) => [
+    `import { kind as ${camel(kind)}Kind } from '../kinds/${kind}/index.ts';`,
+    `import { schema as ${camel(kind)}Schema } from '../kinds/${kind}/schema.ts';`,
+  ]);
+  const faces = kinds.map(
+    (kind) =>
+      `/** ${kind}: its schema and its good practice. */\nexport const ${camel(kind)} = face(${camel(kind)}Kind, ${camel(kind)}Schema);`,
+  );
+  return `${HEADER}${imports.join('\n')}\nimport { face } from './face.ts';\n\n${faces.join('\n')}\n`;
+}
+
+/** The order in which `--help` tells the verbs; others follow by name. */
+const ORDER =
+  'init lint rules review update add render pack status diff agenda close calendar import export schema lsp doctor shell-completion';
+
+/** The table of verbs: each module stays unloaded until its verb is typed. */
+function commands(): string {
+  const rank = (verb: string): number => (ORDER.split(' ').indexOf(verb) + 100) % 100;
+  const verbs = exporting('src/cli/commands', 'command').map((file) => file.replace(/\.ts$/, ''));
+  const lines = verbs
+    .sort((a, b) => rank(a) - rank(b))
+    .map((verb) => {
+      const summary = /summary: '([^']+)'/.exec(read(`src/cli/commands/${verb}.ts`))?.[1];
+      if (!summary) throw new Error(`the command ${verb} has no summary`);
+      return `  '${verb}': { summary: '${summary}', load: () => import('./${verb}.ts') },\n`;
+    });
+  return `${HEADER}import type { CommandEntry } from '../command.ts';\n\n/** Every verb with the line that --help shows. */\nexport const commands: Readonly<Record<string, CommandEntry>> = {\n${lines.join('')}};\n`;
+}

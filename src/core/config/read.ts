@@ -1,0 +1,87 @@
+import type { Level, Path } from '../../kit/finding.ts';
+import { defaultSettings, defaultThresholds, type Settings } from '../../kit/settings.ts';
+import type { Shape } from '../../kit/shape.ts';
+import { shapeOf } from '../../kit/shape-of.ts';
+import type { Source } from '../../kit/source.ts';
+import { nearest } from '../../kit/words.ts';
+import { schemaRemarks } from '../schema-words.ts';
+import { settle } from '../settle.ts';
+import { type Config, schema } from './schema.ts';
+
+/** Something wrong in the config, with its place in the text. */
+export interface ConfigFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A config as read: the parts that the machine uses, or what is wrong with it. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly settings: Settings;
+  readonly faults: readonly ConfigFault[];
+}
+
+/** Reads `pip.config.yaml`; unknown keys, rule ids and levels are faults with positions. `ruleIds` are all that exist. */
+export function readConfig(source: Source, ruleIds: readonly string[]): ReadConfig {
+  const shape: Shape = shapeOf(schema);
+  const problems = source.problems.map(({ message, span }) => ({ message, offset: span.start }));
+  const { data } = settle(source.raw ?? {}, shape);
+  const at = (path: Path, message: string, key?: 'key'): ConfigFault => ({
+    message,
+    offset: source.locate(path, key).start,
+  });
+  const refused = schemaRemarks(schema, data, shape).map(({ path, message, at: key }) =>
+    at(path, message, key && 'key'),
+  );
+  const faults = [...problems, ...refused];
+  if (faults.length > 0) return { config: {}, settings: defaultSettings, faults };
+  const config = data as Config;
+  const unknown = ruleNames(config).filter(({ id }) => !ruleIds.includes(id));
+  return {
+    config,
+    settings: settingsOf(config),
+    faults: unknown.map(({ id, path }) => at(path, unknownRule(id, ruleIds), 'key')),
+  };
+}
+
+const unknownRule = (id: string, ruleIds: readonly string[]): string => {
+  const near = nearest(id, ruleIds);
+  return `there is no rule ${id}${near ? `: write ${near}` : '; the command rules lists them'}`;
+};
+
+function ruleNames({ rules, overrides }: Config): { id: string; path: Path }[] {
+  const own = Object.keys(rules ?? {}).map((id) => ({ id, path: ['rules', id] }));
+  const perPath = (overrides ?? []).flatMap((o, i) =>
+    Object.keys(o.rules ?? {}).map((id) => ({ id, path: ['overrides', i, 'rules', id] })),
+  );
+  return [...own, ...perPath];
+}
+
+function settingsOf({ organisation, thresholds, rating, markings, meetings, wording }: Config): Settings {
+  const numbers = Object.entries({ ...thresholds, ...rating }).filter(
+    ([key, value]) => key in defaultThresholds && value !== null,
+  );
+  const lower = (words: readonly string[] | null | undefined) =>
+    (words ?? []).map((word) => word.toLowerCase());
+  return {
+    organisation: organisation ?? null,
+    thresholds: { ...defaultThresholds, ...Object.fromEntries(numbers) },
+    markings: { allowed: markings?.allowed ?? null, people: markings?.people ?? null },
+    meetings: (meetings ?? []).flatMap(({ body, date, papers_due }) =>
+      body && date ? [{ body, date, papers_due: papers_due ?? undefined }] : [],
+    ),
+    wording: { allow: lower(wording?.allow), flag: lower(wording?.flag) },
+  };
+}
+
+/** The level that a config gives a rule in one file; `matches` tells whether the file is under a pattern. */
+export function levelIn(
+  config: Config,
+  rule: string,
+  matches: (patterns: readonly string[]) => boolean,
+): Level | undefined {
+  const perPath = (config.overrides ?? [])
+    .filter(({ files }) => matches(files ?? []))
+    .map(({ rules }) => rules?.[rule]);
+  return perPath.filter((level) => level !== undefined).at(-1) ?? config.rules?.[rule];
+}

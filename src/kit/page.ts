@@ -1,4 +1,4 @@
-import type { WayDrawing } from './drawing.ts';
+import type { Drawing, WayDrawing } from './drawing.ts';
 
 /** The snippets that views hand to the shared partials; each partial of the same name says how it looks. */
 
@@ -56,6 +56,12 @@ export type Rating = {
 
 export type Chip = { readonly text: string; readonly late: boolean };
 
+/** What the paper asks of its readers: items where there are several, else text. */
+export type Ask = { readonly title: string; readonly text: string; readonly items: readonly string[] };
+
+/** Something set apart by a line all round. */
+export type Box = { readonly title: string; readonly lines: readonly string[] };
+
 export type Count = { readonly count: string; readonly text: string; readonly chips: readonly Chip[] };
 
 /** One box of SMART: its letter, what was found, and the same in words. */
@@ -98,11 +104,16 @@ export type Column = {
   readonly width: string;
 };
 
+/** A cell with what its column says of it. */
+export type Placed = Cell & Pick<Column, 'label' | 'right' | 'inline'>;
+
 /** A table that becomes blocks on a phone; made by {@link table}. */
 export type Table = {
   readonly label: string;
+  /** Some column has a width of its own. */
+  readonly fixed: boolean;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly head: Cell; readonly cells: readonly (Cell & Column)[] }[];
+  readonly rows: readonly { readonly head: Cell; readonly cells: readonly Placed[] }[];
 };
 
 export type Pair = { readonly name: string; readonly strong: string; readonly text: string };
@@ -134,6 +145,14 @@ export type Support = {
   readonly strong: string;
   readonly text: string;
   readonly sessions: readonly Session[];
+};
+
+/** A drawing under its caption, its data as a table beside it; `table` names that table. */
+export type Figure = {
+  readonly caption: string;
+  readonly note: string;
+  readonly table: string;
+  readonly drawing: Drawing;
 };
 
 /** Text for a cell, with lines beside it where wanted. */
@@ -169,9 +188,15 @@ export const table = (
   rows: readonly (readonly Cell[])[],
 ): Table => ({
   label,
+  fixed: columns.some(({ width }) => width !== ''),
   columns,
   rows: rows.map(([head = nothing, ...cells]) => ({
     head,
-    cells: columns.slice(1).map((named, at) => ({ ...(cells[at] ?? nothing), ...columnOf(named) })),
+    cells: columns.slice(1).map(({ label: name, right, inline }, at) => ({
+      ...(cells[at] ?? nothing),
+      label: name,
+      right,
+      inline,
+    })),
   })),
 });

@@ -3,4 +3,7 @@ import type { CommandEntry } from '../command.ts';
 
 /** Every verb with the line that --help shows. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  'lint': { summary: 'check plans against the rules', load: () => import('./lint.ts') },
+  'rules': { summary: 'list the rules, or explain one', load: () => import('./rules.ts') },
+  'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
 };

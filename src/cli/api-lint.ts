@@ -1,0 +1,34 @@
+import { judge } from '../core/judge.ts';
+import { plainPolicy, type Stage } from '../core/weigh.ts';
+import type { Finding } from '../kit/finding.ts';
+import { noNeighbours } from '../kit/neighbours.ts';
+import { defaultSettings } from '../kit/settings.ts';
+import { rulesFor } from './catalogue.ts';
+import { openEntry } from './workspace.ts';
+
+export interface LintOptions {
+  /** The day of the verdict, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The name that findings give the plan. */
+  readonly file?: string;
+  /** How strictly to judge; the plan's own status decides where it is absent. */
+  readonly stage?: Stage;
+}
+
+/** The findings on one plan's text, as `lint -f json` gives them; links to other files are not followed. */
+export async function lint(
+  text: string,
+  { asOf, file = 'plan.yaml', stage }: LintOptions,
+): Promise<readonly Finding[]> {
+  const { opened, facets } = await openEntry(file, file, new TextEncoder().encode(text));
+  const kind = opened.kind?.id ?? '';
+  const context = facets && {
+    today: asOf,
+    kind,
+    settings: defaultSettings,
+    facets,
+    neighbours: noNeighbours,
+    history: null,
+  };
+  return judge(opened, context, rulesFor(opened.kind), { ...plainPolicy, stage: stage ?? null }).findings;
+}

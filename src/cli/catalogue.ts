@@ -1,0 +1,25 @@
+import { compare } from '../core/locate.ts';
+import { kinds } from '../kinds/index.ts';
+import type { AnyKind } from '../kit/kind.ts';
+import type { AnyRule } from '../kit/rule.ts';
+import { sharedRules } from '../rules/index.ts';
+
+export { kinds };
+
+const byId = new Map(kinds.map((kind) => [kind.id, kind]));
+
+/** The kind with an id, or null. */
+export const kindOf = (id: string): AnyKind | null => byId.get(id) ?? null;
+
+/** The rules that judge plans of one kind: the shared ones first. */
+export const rulesFor = (kind: AnyKind | null): readonly AnyRule[] => [
+  ...sharedRules,
+  ...(kind?.rules ?? []),
+];
+
+/** Every rule, by id. */
+export const allRules = (): readonly AnyRule[] =>
+  [...sharedRules, ...kinds.flatMap(({ rules }) => rules)].sort((a, b) => compare(a.id, b.id));
+
+/** Every rule id. */
+export const ruleIds = (): readonly string[] => allRules().map(({ id }) => id);

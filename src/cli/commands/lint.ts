@@ -1,0 +1,78 @@
+import { ruleIds } from '../catalogue.ts';
+import { type Call, type Command, textOption } from '../command.ts';
+import { UserError } from '../errors.ts';
+import { FINDINGS, OK } from '../exit.ts';
+import {
+  asOf,
+  type FailLevel,
+  failLevels,
+  failsAt,
+  maxWarnings,
+  policyFrom,
+  stages,
+} from '../lint-options.ts';
+import { plansOf } from '../plans.ts';
+import { formats, report } from '../report.ts';
+import { judgeEntry, results } from '../verdict.ts';
+
+export const command: Command = {
+  name: 'lint',
+  summary: 'check plans against the rules',
+  usage: '[paths...]',
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      about: 'how to print; FORMAT:FILE writes to a file; repeatable',
+      many: true,
+    },
+    { flags: '--stage <stage>', about: 'how strictly to judge, whatever the plan’s status', choices: stages },
+    { flags: '--fail-on <level>', about: 'exit 1 from this level on', choices: failLevels },
+    { flags: '--max-warnings <n>', about: 'exit 1 with more warnings than this' },
+    {
+      flags: '--rule <id=level>',
+      about: 'set a rule to error, warning, advice or off; repeatable',
+      many: true,
+    },
+    { flags: '--only <ids>', about: 'only these rules; globs such as plan/*; repeatable', many: true },
+    { flags: '--stdin-path <file>', about: 'the name that a plan piped into - goes by' },
+    { flags: '--as-of <date>', about: 'judge as of this day instead of today' },
+    { flags: '--allow-empty', about: 'exit 0 where there is no plan' },
+    { flags: '-q, --quiet', about: 'print nothing where there is nothing to say' },
+    { flags: '--no-color', about: 'no colours' },
+  ],
+  examples: [
+    '{program} lint',
+    '{program} lint plans/ --stage submission',
+    '{program} lint plan.yaml --rule plan/marking=off',
+    'cat plan.yaml | {program} lint - --stdin-path plan.yaml -f json',
+  ],
+  run,
+};
+
+async function run(call: Call): Promise<number> {
+  const { io, args, options } = call;
+  const today = asOf(io, options);
+  const chosen = formats(call);
+  const fail = (textOption(options, 'failOn') ?? 'error') as FailLevel;
+  const limit = maxWarnings(options);
+  const ids = ruleIds();
+  const plans = await plansOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
+  if (plans.entries.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
+  const policy = policyFrom(options, ids, plans.house);
+  const files = plans.entries.map((entry) =>
+    judgeEntry(entry, plans, { today, policy, history: () => null }),
+  );
+  const verdict = results(files, today);
+  await report(call, chosen, verdict);
+  const tooMany = limit !== null && verdict.summary.warnings > limit;
+  if (tooMany)
+    io.err(`${call.program}: ${verdict.summary.warnings} warnings, and --max-warnings allows ${limit}\n`);
+  return tooMany || failsAt(fail, verdict.summary) ? FINDINGS : OK;
+}
+
+function noPlan(paths: readonly string[]): UserError {
+  const where = paths.length > 0 ? `in ${paths.join(', ')}` : 'here';
+  return new UserError(
+    `no plan found ${where}: a plan is a .yaml file with a kind: at its top. Begin one with init, or allow none with --allow-empty.`,
+  );
+}

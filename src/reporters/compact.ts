@@ -1,0 +1,16 @@
+import { inertLine } from '../kit/inert.ts';
+import type { Reporter } from '../kit/results.ts';
+
+export const reporter: Reporter = {
+  id: 'compact',
+  about: 'one line a finding: file:line:column: severity: message [rule]',
+  machine: true,
+  report: ({ files }) =>
+    files
+      .flatMap(({ findings }) => findings)
+      .map(
+        (f) =>
+          `${inertLine(f.file)}:${f.line}:${f.column}: ${f.severity}: ${inertLine(f.message)} [${f.rule}]\n`,
+      )
+      .join(''),
+};

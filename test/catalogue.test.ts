@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { allRules, kinds } from '../src/cli/catalogue.ts';
+import { kindsOf } from '../src/cli/rule-text.ts';
+import { openEntry } from '../src/cli/workspace.ts';
+import { judge } from '../src/core/judge.ts';
+import { plainPolicy } from '../src/core/weigh.ts';
+import type { Finding } from '../src/kit/finding.ts';
+import { noNeighbours } from '../src/kit/neighbours.ts';
+import type { AnyRule } from '../src/kit/rule.ts';
+import { defaultSettings } from '../src/kit/settings.ts';
+import { answers, dayOf, marksIn } from './support/marks.ts';
+
+const DAY = '2026-07-15';
+
+/** An excerpt made a whole plan: kind and id are added at its end, so that lines keep their numbers. */
+function whole(excerpt: string, rule: AnyRule): string {
+  const kind = /^kind:/m.test(excerpt) ? '' : `kind: ${kindsOf(rule, kinds)[0]}\n`;
+  const id = /^id:/m.test(excerpt) ? '' : 'id: example\n';
+  return `${excerpt.replace(/^\n/, '').trimEnd()}\n${kind}${id}`;
+}
+
+/** The findings of one rule on an excerpt, and whether the excerpt is a plan at all. */
+async function judgeExcerpt(excerpt: string, rule: AnyRule): Promise<readonly Finding[]> {
+  const text = whole(excerpt, rule);
+  const { opened, facets } = await openEntry('example.yaml', '/example.yaml', new TextEncoder().encode(text));
+  const kind = opened.kind?.id ?? '';
+  const today = dayOf(text) ?? DAY;
+  const context = facets && {
+    today,
+    kind,
+    settings: defaultSettings,
+    facets,
+    neighbours: noNeighbours,
+    history: null,
+  };
+  const all = judge(opened, context, [rule, ...schemaRules(rule)], plainPolicy).findings;
+  return all;
+}
+
+/** The excerpts of other rules must be plans, so faults of text and schema show beside the rule's own findings. */
+const schemaRules = (rule: AnyRule): readonly AnyRule[] =>
+  allRules().filter(
+    ({ id }) =>
+      (id === 'plan/schema' || id === 'plan/syntax') && id !== rule.id && !rule.id.startsWith('plan/s'),
+  );
+
+const shown = (findings: readonly Finding[]) => findings.map((f) => `${f.line}: ${f.message} [${f.rule}]`);
+
+describe.each(allRules().filter(({ id }) => !id.startsWith('history/')))('$id', (rule) => {
+  it.each(rule.bad.map((text, i) => [i + 1, text] as const))(
+    'bad example %i earns its marks',
+    async (_, excerpt) => {
+      const marks = marksIn(excerpt.replace(/^\n/, ''));
+      const findings = await judgeExcerpt(excerpt, rule);
+      expect(marks.length, 'a bad example carries a mark').toBeGreaterThan(0);
+      const unmet = marks.filter(
+        (mark) => !findings.some((f) => f.line === mark.line && answers(mark.words, f.message)),
+      );
+      expect({ unmet, found: unmet.length > 0 ? shown(findings) : [] }).toEqual({ unmet: [], found: [] });
+      const extra = findings.filter(
+        (f) => !marks.some((m) => m.line === f.line && answers(m.words, f.message)),
+      );
+      expect(shown(extra)).toEqual([]);
+    },
+  );
+
+  it.each(rule.good.map((text, i) => [i + 1, text] as const))(
+    'good example %i earns nothing',
+    async (_, excerpt) => {
+      expect(shown(await judgeExcerpt(excerpt, rule))).toEqual([]);
+    },
+  );
+
+  it('says what, why, whence and what next', () => {
+    expect(rule.bad.length).toBeGreaterThan(0);
+    expect(rule.good.length).toBeGreaterThan(0);
+    expect(rule.cites.length).toBeGreaterThan(0);
+    expect(rule.why.length).toBeGreaterThan(20);
+    expect(rule.help.length).toBeGreaterThan(10);
+    expect(`${rule.title} ${rule.why} ${rule.help}`).not.toMatch(/\binvalid\b|\bplease\b/i);
+  });
+});

@@ -41,6 +41,6 @@ export function keyProblem(pair: Entry, key: string | null, path: Path): Problem
 /** Says that a key stands a second time, and where it stood first. */
 export function duplicateKey(first: Place, pair: Entry, key: string, path: Path): Problem {
   const [start, end] = pair.key.range;
-  const message = `${shortened(key, 40)} stands twice here, first at line ${first.line}; keep one of the two`;
+  const message = `\`${shortened(key, 40)}\` stands twice here, first at line ${first.line}; keep one of the two`;
   return syntax(message, span(start, end), path);
 }

@@ -13,14 +13,20 @@ export function lineEnd(text: string, offset: number): number {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
+/** How much of a line is looked at on either side: a line may be as long as the file. */
+const REACH = 100;
+
 /**
  * The line on which `start` to `end` stands, with that part written otherwise, ready to stand at the end of a
  * message; null where the part runs over several lines.
  */
 export function rewritten(text: string, start: number, end: number, part: string): string | null {
   if (text.slice(start, end).includes('\n')) return null;
-  const line = text.slice(lineStart(text, start), start) + part + text.slice(end, lineEnd(text, end));
-  return shortened(line.trim());
+  const from = lineStart(text, start);
+  const to = lineEnd(text, end);
+  const before = start - from > REACH ? '… ' : text.slice(from, start);
+  const after = to - end > REACH ? ' …' : text.slice(end, to);
+  return shortened((before + part + after).trim());
 }
 
 /** Joins a message and its corrected line; without one, `otherwise` says what to do. */

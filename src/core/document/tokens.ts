@@ -38,25 +38,44 @@ function countNode(token: CST.Token, tally: Tally): void {
   tally.nodes += 1;
   if (tally.nodes > NODES && tally.over === null) tally.over = token.offset;
   if (isMark(token)) tally.marks.push(token);
-  else if (!CST.isCollection(token)) tally.scalars.push(token.offset);
+  else if (CST.isScalar(token)) tally.scalars.push(token.offset);
 }
 
 function countProps(props: readonly CST.SourceToken[] | undefined, tally: Tally): void {
-  for (const token of props ?? []) if (isMark(token)) countNode(token, tally);
+  let commas = 0;
+  for (const token of props ?? []) {
+    if (token.type === 'comma') commas += 1;
+    if (isMark(token) || (token.type === 'comma' && commas > 1)) countNode(token, tally);
+  }
 }
 
 /** Counts in the order of the text; recursion is safe because the depth was measured before. */
 function count(token: CST.Token | null | undefined, tally: Tally): void {
   if (!token) return;
   countNode(token, tally);
+  countStrays(token, tally);
   if (!CST.isCollection(token)) return;
   for (const item of token.items) {
     countProps(item.start, tally);
     count(item.key, tally);
     countProps(item.sep, tally);
     count(item.value, tally);
-    if (!item.value && item.start[0]) countNode(item.start[0], tally);
+    countEmpty(item, tally);
   }
+}
+
+/** Keys and values that are not there are nodes too; so is what stands where nothing may. */
+function countEmpty(item: CST.CollectionItem, tally: Tally): void {
+  const near = item.sep?.[0] ?? item.start[0];
+  if (near && !item.key && item.sep) countNode(near, tally);
+  if (near && !item.value && !(item.key && !item.sep)) countNode(near, tally);
+}
+
+const BETWEEN = new Set(['space', 'comment', 'newline', 'flow-map-end', 'flow-seq-end']);
+
+function countStrays(token: CST.Token, tally: Tally): void {
+  if (!('end' in token)) return;
+  for (const stray of token.end ?? []) if (!BETWEEN.has(stray.type)) countNode(stray, tally);
 }
 
 /** Runs the iterative parser lexeme by lexeme, so that deep nesting is stopped before anything recurses. */
@@ -97,6 +116,7 @@ export function tokenise(text: string): Tokens | Problem {
     if (token.type !== 'document') continue;
     countProps(token.start, tally);
     count(token.value, tally);
+    countStrays(token, tally);
   }
   if (tally.over !== null) {
     const message = `the plan has more than ${NODES} keys and values, the most that is read; split it from here`;

@@ -18,3 +18,19 @@ export function shortened(line: string, most = SHOWN): string {
     .join('')
     .trimEnd()} … ${characters.slice(-18).join('').trimStart()}`;
 }
+
+const WRITE = '; write: ';
+/** How much of a corrected line may be shown where the plan is about a person, in UTF-16 units. */
+const FEW = 40;
+
+/** A message whose corrected line keeps its key, its first words and its closing quote, and no whole sentence. */
+export function withoutSentence(message: string): string {
+  const at = message.indexOf(WRITE);
+  const line = at < 0 ? '' : message.slice(at + WRITE.length);
+  if (line.length <= FEW) return message;
+  const close = /["']?[ \]}]*$/.exec(line)?.[0] ?? '';
+  return `${message.slice(0, at + WRITE.length)}${[...line]
+    .slice(0, FEW - 6)
+    .join('')
+    .trimEnd()} …${close}`;
+}

@@ -16,18 +16,19 @@ const DAY = '2026-07-15';
 function whole(excerpt: string, rule: AnyRule): string {
   const kind = /^kind:/m.test(excerpt) ? '' : `kind: ${kindsOf(rule, kinds)[0]}\n`;
   const id = /^id:/m.test(excerpt) ? '' : 'id: example\n';
-  return `${excerpt.replace(/^\n/, '').trimEnd()}\n${kind}${id}`;
+  return `${excerpt.replace(/^\n/, '').replaceAll(' #! ', '  # ! ').trimEnd()}\n${kind}${id}`;
 }
 
 /** The findings of one rule on an excerpt, and whether the excerpt is a plan at all. */
 async function judgeExcerpt(excerpt: string, rule: AnyRule): Promise<readonly Finding[]> {
   const text = whole(excerpt, rule);
   const { opened, facets } = await openEntry('example.yaml', '/example.yaml', new TextEncoder().encode(text));
-  const kind = opened.kind?.id ?? '';
+  const { id: kind = '', people = false } = opened.kind ?? {};
   const today = dayOf(text) ?? DAY;
   const context = facets && {
     today,
     kind,
+    people,
     settings: defaultSettings,
     facets,
     neighbours: noNeighbours,

@@ -21,10 +21,11 @@ export async function lint(
   { asOf, file = 'plan.yaml', stage }: LintOptions,
 ): Promise<readonly Finding[]> {
   const { opened, facets } = await openEntry(file, file, new TextEncoder().encode(text));
-  const kind = opened.kind?.id ?? '';
+  const { id: kind = '', people = false } = opened.kind ?? {};
   const context = facets && {
     today: asOf,
     kind,
+    people,
     settings: defaultSettings,
     facets,
     neighbours: noNeighbours,

@@ -30,6 +30,7 @@ export function face<S extends z.ZodType>(kind: Kind<z.infer<S>>, schema: S): Fa
       const context: Context = {
         today,
         kind: kind.id,
+        people: kind.people,
         settings: defaultSettings,
         facets,
         neighbours: noNeighbours,

@@ -62,8 +62,8 @@ export function contextOf(
   settings: Settings,
   history: History | null,
 ): Context {
-  const kind = entry.opened.kind?.id ?? '';
-  return { today, kind, settings, facets, neighbours: space.neighboursOf(entry), history };
+  const { id: kind = '', people = false } = entry.opened.kind ?? {};
+  return { today, kind, people, settings, facets, neighbours: space.neighboursOf(entry), history };
 }
 
 const target = (entry: Entry, link: string): string => resolve(dirname(entry.path), link);

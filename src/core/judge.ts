@@ -80,8 +80,9 @@ function placer(opened: Opened, rules: readonly AnyRule[], policy: Policy) {
   const stage = stageOf(data['status'], policy);
   const placeOne = (said: Said): Placed[] => {
     const rule = byId.get(said.rule);
-    const weight = rule && weigh(rule, said.remark, stage, policy);
-    if (!rule || !weight) return [];
+    if (!rule) throw new Error(`a finding of ${said.rule}, which is no rule`);
+    const weight = weigh(rule, said.remark, stage, policy);
+    if (!weight) return [];
     const span = spanOf(source, said);
     const from = place(starts, source.text, span.start);
     const to = place(starts, source.text, span.end);

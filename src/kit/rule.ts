@@ -10,6 +10,8 @@ export interface Context {
   /** The day that the verdict is for, `YYYY-MM-DD`. */
   readonly today: string;
   readonly kind: string;
+  /** Whether plans of this kind are about one person. */
+  readonly people: boolean;
   readonly settings: Settings;
   readonly facets: Facets;
   /** Other plans: those this one links to, and those of the repository with the same id. */

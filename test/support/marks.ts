@@ -1,11 +1,11 @@
-/** A mark at the end of a line of an example: `#! words`. */
+/** A mark at the end of a line of an example: `#! words` or `# ! words`. */
 export interface Mark {
   /** 1-based. */
   readonly line: number;
   readonly words: string;
 }
 
-const MARK = /\s#!\s*(\S.*?)\s*$/;
+const MARK = /\s# ?!\s*(\S.*?)\s*$/;
 
 /** The marks of an example. */
 export const marksIn = (text: string): Mark[] =>

@@ -1,0 +1,144 @@
+import type { Item } from '../../kit/facets.ts';
+import type { Remark } from '../../kit/finding.ts';
+import type { Rule } from '../../kit/rule.ts';
+import { college } from '../../kit/sources.ts';
+import { readWhen } from '../../kit/when.ts';
+import { logsOf } from './logs.ts';
+
+interface Plan {
+  readonly period?: { readonly start?: string; readonly end?: string };
+}
+
+const first = (value: unknown): string | null =>
+  typeof value === 'string' ? (readWhen(value)?.first ?? null) : null;
+const last = (value: unknown): string | null =>
+  typeof value === 'string' ? (readWhen(value)?.last ?? null) : null;
+
+/** The pairs of fields of which the first must not lie after the second. */
+const PAIRS = [
+  ['start', 'due'],
+  ['start', 'end'],
+  ['start', 'target_date'],
+  ['from', 'to'],
+] as const;
+
+function* pairs(
+  value: Readonly<Record<string, unknown>>,
+  path: Item['path'],
+  name: string,
+): Iterable<Remark> {
+  for (const [a, b] of PAIRS) {
+    const [from, to] = [first(value[a]), last(value[b])];
+    if (from && to && from > to) {
+      yield {
+        path: [...path, b],
+        message: `${name} has ${b}: ${value[b]}, before its ${a}: ${value[a]}: correct one of them`,
+      };
+    }
+  }
+}
+
+function* logs(plan: Plan, today: string): Iterable<Remark> {
+  for (const { path, days, name } of logsOf(plan)) {
+    for (const [i, day] of days.entries()) {
+      const [on, before] = [first(day), last(days[i - 1])];
+      const at = [...path, i, 'date'];
+      if (on && on > today)
+        yield {
+          path: at,
+          message: `${name} has an entry of ${day}, after today (${today}): log what has happened`,
+        };
+      else if (on && before && first(days[i - 1]) && on < (first(days[i - 1]) ?? '')) {
+        yield {
+          path: at,
+          message: `${name} has an entry of ${day} below one of ${days[i - 1]}: put the newest last`,
+        };
+      }
+    }
+  }
+}
+
+/** What may lie outside the period only by mistake, and the field that dates it. */
+const DATED: Readonly<Record<string, readonly string[]>> = {
+  action: ['due'],
+  goal: ['target_date'],
+  milestone: ['date'],
+  mitigation: ['due'],
+  meeting: ['date'],
+  measure: ['target', 'by'],
+};
+
+function* outside(items: readonly Item[], { start, end }: { start: string; end: string }): Iterable<Remark> {
+  for (const { sort, value, path, id } of items) {
+    const field = DATED[sort];
+    if (
+      !field ||
+      value['status'] === 'dropped' ||
+      (sort === 'goal' && value['horizon'] && value['horizon'] !== 'quarter')
+    )
+      continue;
+    const day = field.reduce<unknown>(
+      (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+      value,
+    );
+    const when = typeof day === 'string' ? readWhen(day) : null;
+    if (!when || (when.last >= start && when.first <= end)) continue;
+    const side = when.first > end ? `after the plan ends (${end})` : `before the plan starts (${start})`;
+    yield {
+      path: [...path, ...field],
+      severity: 'warning',
+      message: `${id ?? sort} is dated ${day}, ${side}: move one of them`,
+    };
+  }
+}
+
+export const rule: Rule<Plan> = {
+  id: 'plan/date-order',
+  title: 'Dates stand in an order that can happen',
+  nature: 'fault',
+  severity: 'error',
+  cites: [college('Provide clear timeframes')],
+  why: 'A timeline is read as a promise. A start after its end, or a log written ahead of the day, makes the whole of it doubtful.',
+  help: 'Correct the date; a log holds what has happened, newest last.',
+  bad: [
+    `
+kind: force-pip
+period:
+  start: 2026-05-04
+  end: 2027-03-31
+actions:
+  - task: C1.1
+    start: 2026-08-01
+    due: 2026-07-31 #! C1.1 has due: 2026-07-31, before its start: 2026-08-01: correct one of them
+  - task: C1.2
+    due: 2027-06-30 #! C1.2 is dated 2027-06-30, after the plan ends (2027-03-31): move one of them
+reviews:
+  - date: 2026-06-26
+  - date: 2026-05-29 #! reviews has an entry of 2026-05-29 below one of 2026-06-26: put the newest last
+  - date: 2026-09-01 #! reviews has an entry of 2026-09-01, after today (2026-07-15): log what has happened
+`,
+  ],
+  good: [
+    `
+kind: force-pip
+period:
+  start: 2026-05-04
+  end: 2027-03-31
+actions:
+  - task: C1.1
+    start: 2026-05-11
+    due: 2026-07-31
+reviews:
+  - date: 2026-05-29
+  - date: 2026-06-26
+`,
+  ],
+  *check(plan, { facets, today }) {
+    if (plan.period) yield* pairs(plan.period, ['period'], 'The plan');
+    for (const { value, path, id, sort } of facets.items)
+      yield* pairs(value, path, id ?? `This ${sort.replaceAll('_', ' ')}`);
+    yield* logs(plan, today);
+    const { start, end } = plan.period ?? {};
+    if (first(start) && first(end)) yield* outside(facets.items, { start: start ?? '', end: end ?? '' });
+  },
+};

@@ -1,0 +1,37 @@
+import type { Path } from '../../kit/finding.ts';
+
+/** The lists that are kept as logs, newest last, in every kind. */
+const LOGS = new Set(['reviews', 'checkpoints', 'updates', 'readings', 'sessions']);
+
+/** One log of a plan, of the plan itself or of an item. */
+export interface Log {
+  readonly path: Path;
+  /** `reviews`, or `updates of C1.2`. */
+  readonly name: string;
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly days: readonly (string | undefined)[];
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const ownId = (map: Readonly<Record<string, unknown>>): string | undefined =>
+  [map['id'], map['task'], map['number']].find((v): v is string => typeof v === 'string');
+
+/** Every log of a plan, found by its name at any depth. */
+export function* logsOf(plan: unknown, path: Path = [], owner?: string): Iterable<Log> {
+  if (Array.isArray(plan)) for (const [i, value] of plan.entries()) yield* logsOf(value, [...path, i], owner);
+  if (!isMap(plan)) return;
+  const id = path.length > 0 ? (ownId(plan) ?? owner) : undefined;
+  for (const [key, value] of Object.entries(plan)) {
+    if (key === 'other') continue;
+    if (LOGS.has(key) && Array.isArray(value)) yield log([...path, key], id ? `${key} of ${id}` : key, value);
+    yield* logsOf(value, [...path, key], id);
+  }
+}
+
+function log(path: Path, name: string, value: readonly unknown[]): Log {
+  const entries = value.map((entry) => (isMap(entry) ? entry : {}));
+  const days = entries.map(({ date }) => (typeof date === 'string' ? date : undefined));
+  return { path, name, entries, days };
+}

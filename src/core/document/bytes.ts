@@ -45,13 +45,14 @@ function firstBadByte(bytes: Uint8Array): number {
 
 function notUtf8(bytes: Uint8Array): Decoded {
   const bad = firstBadByte(bytes);
-  const before = new TextDecoder('utf-8', { ignoreBOM: true });
-  const at = before.decode(bytes.subarray(0, bad), { stream: true }).length;
+  const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad), { stream: true });
+  const at = good.length;
   const text = lenient(bytes);
   const { line, column } = lineColumn(text, at);
-  const byte = bytes[bad];
+  // A byte of an old encoding often opens a character that its successor then breaks: the opener is to blame.
+  const byte = bytes[new TextEncoder().encode(good).length] ?? 0;
   const what =
-    byte === undefined
+    bad === bytes.length
       ? 'the last character is cut off'
       : `byte 0x${byte.toString(16).toUpperCase()} is not UTF-8`;
   const message = `${what} at line ${line}, column ${column}; save the file with the encoding UTF-8`;

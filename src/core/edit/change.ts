@@ -1,0 +1,40 @@
+import type { Path } from '../../kit/finding.ts';
+
+/** What can be written into a plan; a key whose value is undefined is left out. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [key: string]: Value | undefined };
+
+/** One intended change of a plan's data; several are applied in their order. */
+export type Change =
+  | { readonly op: 'set'; readonly path: Path; readonly value: Value }
+  | { readonly op: 'append'; readonly path: Path; readonly value: Value }
+  | { readonly op: 'insert'; readonly path: Path; readonly index: number; readonly value: Value }
+  | { readonly op: 'remove'; readonly path: Path };
+
+/** Replaces the half-open range of UTF-16 offsets (a byte order mark counted) by `text`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type Scalar = string | number | boolean | null;
+
+/** Tells a list from a map and a scalar, which `Array.isArray` cannot do for readonly lists. */
+export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
+/** Tells text, numbers, booleans and null from lists and maps. */
+export const isBare = (value: Value): value is Scalar => typeof value !== 'object' || value === null;
+
+/** A map's entries without those that are undefined, in their order. */
+export const pairsOf = (map: Exclude<Value, Scalar | readonly Value[]>): [string, Value][] =>
+  Object.entries(map).filter((pair): pair is [string, Value] => pair[1] !== undefined);
+
+/** A list or map of one entry, for a parent that is not there yet. */
+export const wrap = (key: string | number, value: Value): Value =>
+  typeof key === 'number' ? [value] : { [key]: value };

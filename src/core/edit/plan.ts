@@ -1,0 +1,97 @@
+import { isScalar, type ParsedNode } from 'yaml';
+import type { Path } from '../../kit/finding.ts';
+import { addToBlock, insertInBlock, removeFromBlock } from './block.ts';
+import { type Change, type Splice, type Value, wrap } from './change.ts';
+import { type Entry, entriesOf, find, type Holder, isHolder, isListNode } from './entry.ts';
+import { addToFlow, insertInFlow, removeFromFlow, replaceInFlow } from './flow.ts';
+import { isBrief } from './inline.ts';
+import type { Like } from './manners.ts';
+import { openFlow } from './open.ts';
+import type { Page } from './read.ts';
+import { replaceInBlock } from './replace.ts';
+
+/** Splices for one change, or why there are none. */
+type Planned = Splice[] | string;
+
+const inBlock = (entry: Entry | undefined): entry is Entry => entry?.kind === 'key' || entry?.kind === 'dash';
+
+/** Nothing, a null, or an empty flow list or map: a place that a list or map may take whole. */
+const isFree = (node: ParsedNode | null): boolean =>
+  node === null ||
+  (isScalar(node) && node.value === null) ||
+  (isHolder(node) && node.flow === true && node.items.length === 0);
+
+/** The same key of the item before (or after), for a key that is new in a list's item. */
+function kin(page: Page, path: Path): Like {
+  const index = path.at(-2);
+  if (typeof index !== 'number') return undefined;
+  for (const other of [index - 1, index + 1]) {
+    const found = find(page.text, page.root, [...path.slice(0, -2), other, path.at(-1) ?? '']);
+    if (found?.node) return found.node;
+  }
+  return undefined;
+}
+
+/** Opens a flow collection for prose, where its own place lets block style in. */
+function opened(page: Page, path: Path, holder: Holder, value: Value, like: Like): Splice[] | undefined {
+  if (!holder.flow || page.habits.oneLine || isBrief(value)) return undefined;
+  const entry = find(page.text, page.root, path.slice(0, -1))?.entry;
+  return inBlock(entry) ? openFlow(page, entry, holder, { key: path.at(-1) ?? '', value, like }) : undefined;
+}
+
+function add(page: Page, path: Path, holder: Holder, value: Value): Splice[] {
+  const key = path.at(-1) ?? '';
+  const last = entriesOf(page.text, holder).at(-1);
+  const like = isListNode(holder) ? last?.node : kin(page, path);
+  const open = opened(page, path, holder, value, like);
+  if (open) return open;
+  if (holder.flow) return addToFlow(page, holder, key, value, like);
+  const column = find(page.text, page.root, path.slice(0, -1))?.entry?.column ?? -1;
+  return addToBlock(page, holder, column, key, value, like);
+}
+
+function setAt(page: Page, path: Path, value: Value): Planned {
+  const above = path.slice(0, -1);
+  const key = path.at(-1);
+  if (key === undefined) return 'the whole plan cannot be replaced';
+  const { entry, node } = find(page.text, page.root, path) ?? {};
+  const parent = find(page.text, page.root, above);
+  if (!parent || (above.length > 0 && isFree(parent.node))) return setAt(page, above, wrap(key, value));
+  if (!isHolder(parent.node)) return 'its place is neither a list nor a map';
+  if (!entry) return add(page, path, parent.node, value);
+  if (entry.explicit) return 'its key is written with a question mark';
+  const like = node ?? kin(page, path);
+  if (inBlock(entry)) return replaceInBlock(page, entry, value, like);
+  return opened(page, path, parent.node, value, like) ?? replaceInFlow(page, entry, value, like);
+}
+
+function addItem(page: Page, change: Change & { op: 'append' | 'insert' }): Planned {
+  const { path, value } = change;
+  const { node = null } = find(page.text, page.root, path) ?? {};
+  if (isFree(node)) return setAt(page, path, [value]);
+  if (!isHolder(node)) return setAt(page, path, [(node as { value: string }).value, value]);
+  const count = node.items.length;
+  const index = change.op === 'append' ? count : change.index;
+  if (index === count) return add(page, [...path, count], node, value);
+  const like = node.items[index] as Like;
+  return node.flow
+    ? insertInFlow(page, node, index, value, like)
+    : insertInBlock(page, node, index, value, like);
+}
+
+function removeAt(page: Page, path: Path): Planned {
+  const above = path.slice(0, -1);
+  const { entry } = find(page.text, page.root, path) ?? {};
+  const holder = find(page.text, page.root, above)?.node;
+  if (!entry || !isHolder(holder)) return 'it is not there';
+  if (entry.explicit) return 'its key is written with a question mark';
+  if (holder.flow) return removeFromFlow(page, holder, entry);
+  if (holder.items.length === 1) return setAt(page, above, isListNode(holder) ? [] : {});
+  return removeFromBlock(page, holder, entry);
+}
+
+/** Computes the splices that should make one change; whether they do is proved by reading the result again. */
+export function planChange(page: Page, change: Change): Planned {
+  if (change.op === 'set') return setAt(page, change.path, change.value);
+  return change.op === 'remove' ? removeAt(page, change.path) : addItem(page, change);
+}

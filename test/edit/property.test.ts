@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/core/edit/change.ts';
+import { edit } from '../../src/core/edit/edit.ts';
+import { apply } from '../../src/core/edit/pieces.ts';
+import type { Path } from '../../src/kit/finding.ts';
+import { change, comments, readPlainly } from './oracle.ts';
+import { STYLES, type Style } from './styles.ts';
+import { keys, values } from './values.ts';
+
+const RUNS = Number(process.env['PIP_PLAN_RUNS'] ?? 60);
+
+type Place = { path: Path; kind: 'map' | 'list' | 'text' | 'none' };
+
+/** Every path of a text's data with what stands there. */
+function places(data: unknown, path: Path = []): Place[] {
+  if (data instanceof Map) {
+    return [{ path, kind: 'map' }, ...[...data].flatMap(([key, part]) => places(part, [...path, key]))];
+  }
+  if (Array.isArray(data)) {
+    return [{ path, kind: 'list' }, ...data.flatMap((part, i) => places(part, [...path, i]))];
+  }
+  return [{ path, kind: data === null ? 'none' : 'text' }];
+}
+
+const sizeAt = (data: unknown, path: Path): number => {
+  let node: unknown = data;
+  for (const step of path) node = node instanceof Map ? node.get(step) : (node as unknown[])[step as number];
+  return Array.isArray(node) ? node.length : 0;
+};
+
+/** Changes that make sense in a plan: sets of old and new keys, items at the end and between, removals. */
+function changesOf(data: unknown): fc.Arbitrary<Change> {
+  const all = places(data);
+  const at = (...kinds: Place['kind'][]): fc.Arbitrary<Path> =>
+    fc.constantFrom(...all.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path));
+  const lists = all.some(({ kind }) => kind === 'list') ? at('list') : fc.constant(['fresh']);
+  const below = all.filter(({ path }) => path.length > 0).map(({ path }) => path);
+  return fc.oneof(
+    fc.record({ op: fc.constant('set' as const), path: fc.constantFrom(...below), value: values }),
+    fc.record({
+      op: fc.constant('set' as const),
+      path: fc.tuple(at('map'), keys).map(([p, k]) => [...p, k]),
+      value: values,
+    }),
+    fc.record({
+      op: fc.constant('set' as const),
+      path: fc
+        .tuple(at('map', 'none'), fc.array(keys, { minLength: 1, maxLength: 3 }))
+        .map(([p, k]) => [...p, 'new', ...k]),
+      value: values,
+    }),
+    { weight: 2, arbitrary: fc.record({ op: fc.constant('append' as const), path: lists, value: values }) },
+    fc.record({
+      op: fc.constant('append' as const),
+      path: at('map').map((p) => [...p, 'log']),
+      value: values,
+    }),
+    fc.tuple(lists, fc.nat(), values).map(([path, n, value]) => ({
+      op: 'insert' as const,
+      path,
+      index: n % (sizeAt(data, path) + 1),
+      value,
+    })),
+    fc.record({ op: fc.constant('remove' as const), path: fc.constantFrom(...below) }),
+  );
+}
+
+const tally = { tried: 0, refused: 0, by: new Map<string, number>() };
+
+function check(style: Style, changes: readonly Change[]): void {
+  const before = style.text;
+  const result = edit(before, changes);
+  tally.tried += 1;
+  if ('refused' in result) {
+    tally.refused += 1;
+    tally.by.set(style.name, (tally.by.get(style.name) ?? 0) + 1);
+    expect(result.refused).toMatch(/ was not changed: /);
+    return;
+  }
+  expect(apply(before, result.splices)).toBe(result.text);
+  let wanted = readPlainly(before);
+  for (const one of changes) wanted = change(wanted, one);
+  expect(readPlainly(result.text)).toStrictEqual(wanted);
+  expect(comments(result.text)).toEqual(comments(before, result.splices));
+}
+
+describe('random changes', () => {
+  it.each(STYLES)('reach the data alone: $name', (style) => {
+    const changes = changesOf(readPlainly(style.text));
+    fc.assert(
+      fc.property(changes, (one) => check(style, [one])),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(STYLES)('add up, one after another: $name', (style) => {
+    const changes = fc.array(fc.tuple(keys, values), { minLength: 2, maxLength: 4 });
+    const run = (
+      pairs: readonly (readonly [string, Change extends { value: infer V } ? V : never])[],
+    ): void =>
+      check(
+        style,
+        pairs.map(([key, value]) => ({ op: 'set', path: ['added', key], value })),
+      );
+    fc.assert(fc.property(changes, run as never), { numRuns: Math.ceil(RUNS / 10) });
+  });
+
+  it('are seldom refused', () => {
+    expect(tally.tried).toBeGreaterThan(STYLES.length * RUNS);
+    expect(tally.refused / tally.tried, JSON.stringify([...tally.by])).toBeLessThan(0.02);
+  });
+});

@@ -68,7 +68,8 @@ export interface Page<Plan> {
 export interface Parts<Plan> {
   readonly schema: () => Promise<{ readonly schema: z.ZodType }>;
   readonly scaffold: () => Promise<{ readonly scaffold: Scaffold }>;
-  readonly entry: () => Promise<{ readonly entry: Entry<Plan> }>;
+  /** Absent where `review` makes no sense for the kind. */
+  readonly entry?: () => Promise<{ readonly entry: Entry<Plan> }>;
   readonly view: () => Promise<Page<Plan>>;
   readonly additions?: () => Promise<{ readonly additions: readonly Addition<Plan>[] }>;
   readonly closing?: () => Promise<{ readonly closing: Closing<Plan> }>;

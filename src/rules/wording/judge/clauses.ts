@@ -1,0 +1,105 @@
+/** What the rules of the wording group can say; `null` beside a text stands for `ok`. */
+export type Label =
+  | 'vague-goal'
+  | 'activity-as-goal'
+  | 'unmeasurable-criterion'
+  | 'personality'
+  | 'generic-commitment'
+  | 'vague-timescale'
+  | 'vague-action'
+  | 'weak-mitigation'
+  | 'blame-as-cause';
+
+interface Speech {
+  /** Why, by the group of words that weighed most; each follows the quoted phrase. */
+  readonly clauses: Readonly<Record<string, string>>;
+  /** Why, where no single word earned it. */
+  readonly otherwise: string;
+  /** What to say instead, as a question. */
+  readonly ask: string;
+}
+
+const character = 'speaks of character, not of what was done';
+const twoWays = 'can be read two ways';
+
+/** Why and what next, for each label. */
+export const speeches: Readonly<Record<Label, Speech>> = {
+  'vague-goal': {
+    clauses: {
+      become: 'is a direction, not an outcome',
+      direction: 'is a direction, not an outcome',
+      comparative: 'is a direction, not an outcome',
+      weak: 'is effort, not an outcome',
+      abstract: 'cannot be seen by itself',
+      soft: twoWays,
+      perceived: 'rests on how somebody feels',
+    },
+    otherwise: 'shows nobody when it is reached',
+    ask: 'what will be done then, how independently, in what context?',
+  },
+  'activity-as-goal': {
+    clauses: {},
+    otherwise: 'is a step on the way, not the outcome',
+    ask: 'what will it make possible, and how independently?',
+  },
+  'unmeasurable-criterion': {
+    clauses: {
+      perceived: 'rests on an opinion',
+      self: 'rests on an opinion',
+      direction: 'has no figure to start from',
+      comparative: 'has no figure to start from',
+      amount: 'is an amount without a number',
+      trait: character,
+      virtue: character,
+      idiom: character,
+      abstract: 'cannot be counted or seen by itself',
+    },
+    otherwise: twoWays,
+    ask: 'what is seen, how often, in which record?',
+  },
+  personality: {
+    clauses: { motive: 'guesses at a motive' },
+    otherwise: character,
+    ask: 'what was seen, when, with what effect?',
+  },
+  'generic-commitment': {
+    clauses: {
+      escape: 'lets the promise off',
+      loose: 'lets the promise off',
+      existing: 'is there for everyone already',
+    },
+    otherwise: 'has nothing in it that could be kept or broken',
+    ask: 'who will do what, how often, by when?',
+  },
+  'vague-timescale': {
+    clauses: {
+      state: 'is a status, not a time',
+      earliest: 'says when it starts, not when it ends',
+      floor: 'says when it starts, not when it ends',
+      loose: 'leaves the date open',
+      doubt: 'leaves the date open',
+      frequency: 'is a rhythm without an end',
+    },
+    otherwise: 'has no last day',
+    ask: 'by which date or month, or reviewed when?',
+  },
+  'vague-action': {
+    clauses: { existing: 'tells what is there already', passive: 'tells what is there already' },
+    otherwise: 'leaves nothing that a stranger could see done',
+    ask: 'who will do what, and what is there then?',
+  },
+  'weak-mitigation': {
+    clauses: {
+      status: 'describes the risk and changes nothing',
+      escape: 'may never happen',
+      loose: 'may never happen',
+    },
+    otherwise: 'makes it neither less likely nor less harmful',
+    ask: 'what will stop it, or soften it?',
+  },
+  'blame-as-cause': {
+    clauses: { motive: 'guesses at a motive' },
+    otherwise: 'names a person, not a cause that can be changed',
+    ask: 'which process, system, skill or resource let it happen?',
+  },
+};

@@ -1,0 +1,102 @@
+import type { Confidence, Span } from '../../../kit/finding.ts';
+import { readWhen } from '../../../kit/when.ts';
+import { type Reading, read, spanOf } from '../reading/reading.ts';
+import { type Label, speeches } from './clauses.ts';
+import { flagged } from './house.ts';
+import { type Ground, type Score, score } from './score.ts';
+
+/** What a wording rule has to say of a text. */
+export interface Verdict {
+  readonly label: Label;
+  /** The phrase that earned it, in UTF-16 offsets of the text; never longer than eight words. */
+  readonly phrase: Span;
+  /** Why, in a clause that follows the quoted phrase. */
+  readonly clause: string;
+  /** A question that leads to a better wording. */
+  readonly say: string;
+  readonly confidence: Confidence;
+}
+
+/** What stands round a text and bears on its judgement. */
+export interface Around {
+  /** Texts that complete it, such as a criterion's measure, threshold and window. */
+  readonly beside?: readonly string[];
+  /** The house's own terms, lower case: never held against a text, and always. */
+  readonly allow?: readonly string[];
+  readonly flag?: readonly string[];
+}
+
+const LABELS: Readonly<Record<string, Label>> = {
+  criterion: 'unmeasurable-criterion',
+  concern: 'personality',
+  commitment: 'generic-commitment',
+  timescale: 'vague-timescale',
+  action: 'vague-action',
+  mitigation: 'weak-mitigation',
+  cause: 'blame-as-cause',
+};
+
+/** Log-odds from which structure leaves no doubt: about nineteen to one. */
+const CERTAIN = 3;
+const PHRASE_AT_MOST = 8;
+
+/** Judges a text of one of the eight fields; null where it is good enough, or the field is not one of them. */
+export function judge(field: string, text: string, around: Around = {}): Verdict | null {
+  if (text.trim() === '') return null;
+  const label = field === 'goal' ? 'vague-goal' : LABELS[field];
+  if (!label) return null;
+  const house = flagged(text, around.flag ?? []);
+  if (house) return { ...speak(label, 'house'), phrase: house, confidence: 'certain' };
+  const allow = around.allow ?? [];
+  if (field === 'goal') return judgeGoal(read(text, allow), around);
+  if (field === 'timescale' && readWhen(text)) return null;
+  const verdict = weigh(label, field, read(text, allow));
+  return verdict && isCompleted(field, text, around) ? null : verdict;
+}
+
+function judgeGoal(reading: Reading, around: Around): Verdict | null {
+  const activity = weigh('activity-as-goal', 'activity', reading);
+  if (activity) return activity;
+  const verdict = weigh('vague-goal', 'vague', reading);
+  return verdict && verdict.confidence === 'likely' && isMeasured(around) ? null : verdict;
+}
+
+/** A doubtful goal is carried by a sign of success that two people would judge alike. */
+const isMeasured = (around: Around): boolean =>
+  (around.beside ?? []).some(
+    (text) => text !== '' && judge('criterion', text, { allow: around.allow ?? [] }) === null,
+  );
+
+/** Read together with what stands beside it, the text is good enough. */
+function isCompleted(field: string, text: string, around: Around): boolean {
+  const beside = (around.beside ?? []).filter((part) => part.trim() !== '');
+  if (beside.length === 0) return false;
+  return score(field, read([text, ...beside].join('; '), around.allow)).odds <= 0;
+}
+
+function weigh(label: Label, scorer: string, reading: Reading): Verdict | null {
+  const { odds, grounds } = score(scorer, reading);
+  if (odds <= 0) return null;
+  const ground = grounds[0];
+  const spoken = speak(label, ground?.feature ?? '');
+  return { ...spoken, phrase: phraseOf(reading, ground), confidence: odds >= CERTAIN ? 'certain' : 'likely' };
+}
+
+function speak(label: Label, feature: string): Omit<Verdict, 'phrase' | 'confidence'> {
+  const { clauses, otherwise, ask } = speeches[label];
+  const group = feature.split(/[@ ]/)[0] ?? '';
+  const clause =
+    feature === 'house' ? 'is on the house list of words to avoid' : (clauses[group] ?? otherwise);
+  return { label, clause, say: ask };
+}
+
+/** The words that weighed most, or the opening of the statement where its silence did. */
+function phraseOf(reading: Reading, ground: Ground | undefined): Span {
+  if (ground) return spanOf(reading, ground.from, Math.min(ground.to, ground.from + PHRASE_AT_MOST));
+  const from = Math.min(reading.lead, Math.max(0, reading.tokens.length - 1));
+  const stop = reading.tokens.findIndex((token, at) => at > from && token.is === 'mark');
+  const to = Math.min(stop === -1 ? reading.tokens.length : stop, from + PHRASE_AT_MOST);
+  return spanOf(reading, from, to);
+}
+
+export type { Score };

@@ -1,0 +1,125 @@
+import { looksPast } from './inflection.ts';
+import { type Found, type Reading, read } from './reading.ts';
+import { saturate, structure } from './structure.ts';
+
+const COMMON = [
+  'stock',
+  'soft',
+  'abstract',
+  'weak',
+  'worknoun',
+  'amount',
+  'offer',
+  'escape',
+  'perceived',
+] as const;
+const none: Found = { value: 0 };
+
+/** Content words: neither joints of grammar nor marks. */
+function content(reading: Reading): { all: number; own: number } {
+  const filler = new Set(reading.hits.get('filler')?.map((hit) => hit.from));
+  const common = new Set<number>();
+  for (const group of COMMON) {
+    for (const hit of reading.hits.get(group) ?? []) for (let n = hit.from; n < hit.to; n += 1) common.add(n);
+  }
+  let all = 0;
+  let own = 0;
+  for (const [at, token] of reading.tokens.entries()) {
+    if (token.is !== 'word' || filler.has(at)) continue;
+    all += 1;
+    if (!common.has(at)) own += 1;
+  }
+  return { all, own };
+}
+
+type Whole = (reading: Reading) => number;
+
+/** Properties of the text as a whole; each between 0 and 1 or so. */
+const wholes: Readonly<Record<string, Whole>> = {
+  bias: () => 1,
+  /** Share of the content words that any plan of any house might hold. */
+  commonplace: (reading) => {
+    const { all, own } = content(reading);
+    return all === 0 ? 1 : 1 - own / all;
+  },
+  /** Content words of this plan's own world, eight or more counting as one. */
+  particular: (reading) => Math.min(content(reading).own, 8) / 8,
+  short: (reading) => Number(reading.tokens.filter((token) => token.is !== 'mark').length <= 3),
+  brief: (reading) => Number(reading.tokens.filter((token) => token.is !== 'mark').length <= 7),
+  long: (reading) => Number(reading.tokens.length > 22),
+  leadPast: (reading) => Number(looksPast(reading.tokens[reading.lead]?.word ?? '')),
+  leadGerund: (reading) => Number(/ing$/.test(reading.tokens[reading.lead]?.word ?? '')),
+  /** Something stood before the verb: `I will`, `The manager to`. */
+  subject: (reading) => Number(reading.lead > 0),
+};
+
+const OPENS = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '–',
+  '—',
+  'and',
+  'then',
+  'to',
+  'will',
+  "i'll",
+  "we'll",
+  'shall',
+  'or',
+]);
+
+/** `head`: at the statement's lead. `clause`: an uninflected word there or where a later clause opens. */
+function stands(reading: Reading, at: number, place: string): boolean {
+  if (place === 'head' || at === reading.lead) return at === reading.lead;
+  const word = reading.tokens[at]?.word ?? '';
+  return OPENS.has(reading.tokens[at - 1]?.word ?? '') && !looksPast(word) && !/(ing|[^s]s)$/.test(word);
+}
+
+/** The first hit of a group, and how many; a place keeps those that stand there. */
+function lexical(reading: Reading, group: string, place: string | undefined): Found {
+  const hits = reading.hits.get(group) ?? [];
+  const kept = place ? hits.filter((hit) => stands(reading, hit.from, place)) : hits;
+  const first = kept[0];
+  if (!first) return none;
+  const places = new Set(kept.map((hit) => hit.from)).size;
+  return { value: saturate(places), from: first.from, to: first.to };
+}
+
+function simple(reading: Reading, name: string): Found {
+  const known = reading.found.get(name);
+  if (known) return known;
+  const found = look(reading, name);
+  reading.found.set(name, found);
+  return found;
+}
+
+function look(reading: Reading, name: string): Found {
+  const whole = wholes[name];
+  if (whole) return { value: whole(reading) };
+  const shaped = structure(reading, name);
+  if (shaped) return shaped;
+  const [group = '', place] = name.split('@');
+  return lexical(reading, group, place);
+}
+
+/**
+ * A feature by its name: `soft` (words of a group), `weak@head` (as the leading word), `deadline` (a structure),
+ * `brief` (the whole), and products of these, `soft & !check`: there is the one and not the other.
+ */
+export function feature(reading: Reading, name: string): Found {
+  const parts = name.split(' & ');
+  if (parts.length === 1 && !name.startsWith('!')) return simple(reading, name);
+  let shown: Found = none;
+  let value = 1;
+  for (const part of parts) {
+    const found = simple(reading, part.replace('!', ''));
+    if (part.startsWith('!')) value *= Number(found.value === 0);
+    else value *= Math.min(found.value, 1);
+    if (shown.from === undefined && found.from !== undefined && !part.startsWith('!')) shown = found;
+  }
+  return { ...shown, value };
+}
+
+export { read };

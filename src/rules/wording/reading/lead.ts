@@ -1,0 +1,46 @@
+import type { Token } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// What may stand before the verb and says nothing of the step itself.
+const PREFACE = words(
+  "to i i'll i'd we we'll we'd will shall would be able please also then can and must should want like aim need it",
+);
+const AUXILIARY = words('to will shall must should would can is are');
+
+/** Words looked through for a subject before its `to` or `will`; longer subjects are rare and read as statements. */
+const SUBJECT_AT_MOST = 6;
+
+/**
+ * The index at which a statement's own words begin: past `To`, `I will`, `The team to`. A subject followed by
+ * a plain present verb (`The Trust reviews …`) is no such preface: the statement begins at its first word.
+ */
+export function leadOf(tokens: readonly Token[]): number {
+  const first = skip(tokens, 0);
+  const bound = Math.min(tokens.length - 1, first + SUBJECT_AT_MOST);
+  for (let at = first + 1; at <= bound; at += 1) {
+    const token = tokens[at];
+    if (token?.is !== 'word' && token?.is !== 'number') return first;
+    if (AUXILIARY.has(token.word) && (token.word !== 'to' || isSubject(tokens, first, at))) {
+      return token.word === 'is' || token.word === 'are' ? first : skip(tokens, at);
+    }
+  }
+  return first;
+}
+
+function skip(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length - 1) {
+    const token = tokens[at];
+    if (token?.is === 'word' && !PREFACE.has(token.word)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const PEOPLE = words(
+  'manager managers staff team supervisor supervisors sergeant sergeants officer officers head deputy lead owner hr union finance coach mentor director everyone all trust council force board group rep trainer analyst analysts nurse matron engineers leadership management crew colleagues committee slt mgmt people',
+);
+
+const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => PEOPLE.has(token.word) || token.name || token.initials);

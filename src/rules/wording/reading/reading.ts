@@ -1,0 +1,61 @@
+import type { Span } from '../../../kit/finding.ts';
+import { findHits, type Hit } from './hits.ts';
+import { leadOf } from './lead.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A text taken apart: its tokens, the lexicon's words in it by group, and where its first verb should stand. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Hits by group, without those in quotation marks and those that only name a thing. */
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Index of the token that opens the statement proper: `improve` in `The team will improve …`. */
+  readonly lead: number;
+  /** Features found so far; several scorers and products ask for the same. */
+  readonly found: Map<string, Found>;
+}
+
+/** What a feature found: how much of it, and the tokens that show it where there are any. */
+export interface Found {
+  readonly value: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const NAMING = new Set(['trait', 'virtue']);
+const TITLES = new Set(['abstract', 'worknoun', 'stock']);
+
+/** Reads a text once for all judges of it, deaf to the house's `allow` terms; linear in its length. */
+export function read(text: string, allow: readonly string[] = []): Reading {
+  const tokens = tokenise(text);
+  const all = findHits(tokens).filter((hit) => !isAllowed(tokens, hit, allow));
+  const at = (group: string) => all.filter((hit) => hit.group === group).map((hit) => hit.from);
+  const instruments = new Set(at('instrument'));
+  const things = new Set([...instruments, ...at('thing')]);
+  const hits = new Map<string, Hit[]>();
+  for (const hit of all) {
+    if (tokens[hit.from]?.quoted) continue;
+    if (NAMING.has(hit.group) && things.has(hit.to)) continue;
+    if (TITLES.has(hit.group) && instruments.has(hit.to)) continue;
+    const known = hits.get(hit.group);
+    if (known) known.push(hit);
+    else hits.set(hit.group, [hit]);
+  }
+  return { text, tokens, hits, lead: leadOf(tokens), found: new Map() };
+}
+
+const isAllowed = (tokens: readonly Token[], hit: Hit, allow: readonly string[]): boolean =>
+  allow.some((term) => {
+    const said = term.split(/\s+/);
+    return said.some((_, n) => {
+      const from = hit.from - n;
+      return from + said.length >= hit.to && said.every((word, k) => tokens[from + k]?.forms.includes(word));
+    });
+  });
+
+/** The range in the text from one token to the one before `to`. */
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  const first = reading.tokens[from];
+  const last = reading.tokens[Math.max(from, to - 1)];
+  return { start: first?.start ?? 0, end: last?.end ?? reading.text.length };
+}

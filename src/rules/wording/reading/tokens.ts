@@ -1,0 +1,82 @@
+import { plainForms } from './inflection.ts';
+import { british } from './spelling.ts';
+
+/** A word, number or mark of a text, with what reading it alone can tell. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, curly apostrophes straightened, British spelling. */
+  readonly word: string;
+  /** The plain forms that it may stand for, itself first. */
+  readonly forms: readonly string[];
+  readonly is: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter and does not begin a sentence. */
+  readonly name: boolean;
+  /** Two or more letters, all capitals. */
+  readonly initials: boolean;
+  /** Stands between quotation marks: somebody's words, or the name of a thing. */
+  readonly quoted: boolean;
+}
+
+/** Longest stretch of a text that is read; what follows adds nothing to a judgement of wording. */
+export const READ_AT_MOST = 4000;
+
+// One class a step and no step inside another's reach, so that time grows with length alone.
+const PIECE = /[\p{L}\p{N}]+(?:['’.:/-][\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
+const ENDS = new Set(['.', '!', '?', ':', ';', '"', '“', '‘', "'", '(', '-', '–', '—', '•']);
+
+/** Splits a text into tokens; time and memory grow linearly with its length, which is capped. */
+export function tokenise(text: string): Token[] {
+  const pieces = [...text.slice(0, READ_AT_MOST).matchAll(PIECE)];
+  const inside = quotedSpans(text.slice(0, READ_AT_MOST));
+  const tokens: Token[] = [];
+  let fresh = true;
+  for (const piece of pieces) {
+    const raw = piece[0];
+    const start = piece.index;
+    const quoted = inside[start] === 1;
+    tokens.push(token(raw, start, fresh, quoted));
+    fresh = ENDS.has(raw);
+  }
+  return tokens;
+}
+
+function token(raw: string, start: number, fresh: boolean, quoted: boolean): Token {
+  const word = british(raw.toLowerCase().replaceAll('’', "'"));
+  const is = !LETTER.test(raw) && /\p{N}/u.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'mark';
+  const initials = is === 'word' && ALL_CAPITALS.test(raw) && LETTER.test(raw);
+  const name = is === 'word' && !fresh && !initials && CAPITAL.test(raw) && !/^I(['’]|$)/.test(raw);
+  const forms = is === 'word' ? plainForms(word) : [word];
+  return { start, end: start + raw.length, word, forms, is, name, initials, quoted };
+}
+
+const OPENERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '«': '»' };
+
+/** Marks each offset that lies between quotation marks which both open and close like ones. */
+function quotedSpans(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length);
+  const closes = new Map<string, number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const close = OPENERS[text.charAt(at)];
+    if (!close || inside[at] || !opensAt(text, at)) continue;
+    if ((closes.get(close) ?? 0) === -1) continue;
+    const end = closing(text, at + 1, close);
+    closes.set(close, end);
+    if (end > 0) inside.fill(1, at + 1, end);
+  }
+  return inside;
+}
+
+const opensAt = (text: string, at: number): boolean => at === 0 || /[\s([]/.test(text.charAt(at - 1));
+
+function closing(text: string, from: number, close: string): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (text.charAt(at) !== close) continue;
+    if (close !== "'" && close !== '’') return at;
+    if (!/\p{L}/u.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}

@@ -58,6 +58,7 @@ const goals = items(
       ['quarter', 'year', 'later'],
       'How far off it is; only quarter, or none, counts towards the three',
     ),
+    since: day('The day on which it was taken up, where that is after the plan began'),
     carried_from: text('The period from which the goal was carried over, such as 2026-Q2'),
     status: itemStatus,
     evidence,

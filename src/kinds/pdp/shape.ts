@@ -424,6 +424,10 @@ export const shape: Shape = {
        "later"
       ]
      },
+     "since": {
+      "time": "other",
+      "is": "day"
+     },
      "carried_from": {
       "is": "text"
      },

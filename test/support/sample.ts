@@ -1,4 +1,5 @@
 import { cell, column, type Frame, table } from '../../src/kit/page.ts';
+import { gridSample, medianSample, runSample, statusSample, timelineSample } from './drawings.ts';
 
 const frame: Frame = {
   title: 'Eastmarsh Constabulary: improvement plan',
@@ -154,6 +155,23 @@ export const sample = {
       { date: '17 June', state: 'planned', text: 'planned' },
     ],
   },
+  figures: [
+    {
+      caption: 'Who does what by when, as it stood on 16 September 2026',
+      note: 'Solid: complete. Hatched: in progress. Open: not started. Dotted: on hold. Red line: days late.',
+      table: 'Timeline as a table',
+      drawing: timelineSample,
+    },
+    { caption: 'M1. Grade 1 calls', note: 'Higher is better.', table: 'Readings of M1', drawing: runSample },
+    {
+      caption: 'M2. 101 calls abandoned',
+      note: 'Lower is better.',
+      table: 'Readings of M2',
+      drawing: medianSample,
+    },
+    { caption: 'Before: as first assessed', note: '', table: 'Risks before', drawing: gridSample },
+    { caption: 'Actions by status', note: '', table: 'Actions by status, as a table', drawing: statusSample },
+  ],
   note: 'Computed rating: red, open and past due; amber, moved twice; green, otherwise.',
   box: {
     title: 'How this paper was checked',
@@ -180,6 +198,9 @@ export const sampleTemplates = {
 {{> table actions}}
 {{> note note}}
 <p>{{link link.url link.text}} and {{link badLink.url badLink.text}}</p></section>
+<section aria-labelledby="drawings"><h2 id="drawings">Drawings</h2>
+{{#each figures}}{{> drawing}}
+{{/each}}</section>
 <section aria-labelledby="log"><h2 id="log">Review log</h2>
 {{> pairs pairs}}
 {{> support support}}
@@ -198,6 +219,9 @@ Computed rating: {{#each tags}}{{> tag}}{{#unless @last}}, {{/unless}}{{/each}}.
 {{> note note}}
 {{link link.url link.text}} and {{link badLink.url badLink.text}}
 
+{{#each figures}}
+{{> drawing}}
+{{/each}}
 {{> pairs pairs}}
 {{> support support}}
 {{> log log}}

@@ -1,16 +1,23 @@
 import type { Drawing } from '../../kit/drawing.ts';
+import type { Picture } from './picture.ts';
+import { riskGrid } from './risk-grid.ts';
+import { runChart } from './run-chart.ts';
+import { statusBar } from './status-bar.ts';
+import { timeline } from './timeline.ts';
+import { wayBar } from './way-bar.ts';
 
-/** A drawing as a page needs it: pictures for wide and narrow screens, its sentence, and its data as a table. */
-export interface Drawn {
-  readonly wide: string;
-  /** Empty where one picture serves every width. */
-  readonly narrow: string;
-  readonly sentence: string;
-  readonly head: readonly { readonly text: string; readonly right: boolean }[];
-  readonly rows: readonly {
-    readonly head: string;
-    readonly cells: readonly { readonly text: string; readonly right: boolean }[];
-  }[];
-}
-
-export const drawn = (_data: Drawing): Drawn => ({ wide: '', narrow: '', sentence: '', head: [], rows: [] });
+/** Draws what a view asks for. */
+export const drawn = (data: Drawing): Picture => {
+  switch (data.draw) {
+    case 'timeline':
+      return timeline(data);
+    case 'run':
+      return runChart(data);
+    case 'grid':
+      return riskGrid(data);
+    case 'way':
+      return wayBar(data);
+    case 'status':
+      return statusBar(data);
+  }
+};

@@ -75,7 +75,7 @@ const addHelpers = (machine: Machine, writing: Writing): void => {
   });
   machine.registerHelper('draw', (data: Drawing, options: Bound) => {
     const picture = drawn(data);
-    const raw = (svg: string) => new machine.SafeString(svg);
+    const raw = (svg: string) => (svg === '' ? '' : new machine.SafeString(svg));
     return options.fn(
       { ...picture, wide: raw(picture.wide), narrow: raw(picture.narrow) },
       { data: options.data },

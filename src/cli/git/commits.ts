@@ -1,0 +1,21 @@
+import { type CommitInfo, utcDay } from './objects.ts';
+import { GitTrouble, type Runner, runGit } from './run.ts';
+
+/** The commits that lead to `head` (and not to `base`), each before its parents, by one process. Ids only. */
+export async function commitsTo(
+  runner: Runner,
+  head: string,
+  base: string | null,
+): Promise<readonly CommitInfo[]> {
+  const range = base ? [head, `^${base}`] : [head];
+  const command = ['rev-list', '--topo-order', '--format=tformat:%H %T %at %P', '--end-of-options', ...range];
+  const { code, stdout } = await runGit(runner, command);
+  if (code !== 0) throw new GitTrouble('Git could not list the commits of this repository.');
+  const commits: CommitInfo[] = [];
+  for (const line of stdout.split('\n')) {
+    const [id, tree, time, ...parents] = line.split(' ');
+    if (!id || !tree || !time || id === 'commit') continue;
+    commits.push({ id, tree, day: utcDay(time), parents: parents.filter(Boolean) });
+  }
+  return commits;
+}

@@ -1,0 +1,50 @@
+import { execFile, spawn } from 'node:child_process';
+import { inertLine } from '../../kit/inert.ts';
+import { cut } from '../../kit/words.ts';
+import type { Repository } from './answers.ts';
+import { gitArgs, gitEnv } from './program.ts';
+
+const MOST = 512 * 1024 * 1024;
+const LONGEST = 60_000;
+
+/** Git could not answer; the message is a sentence for the user. */
+export class GitTrouble extends Error {
+  override readonly name = 'GitTrouble';
+}
+
+/** The Git of one repository: where its program is and what it is given. */
+export interface Runner {
+  readonly program: string;
+  readonly repository: Repository;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a finished Git process printed, and its exit code. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+}
+
+/** A sentence out of what Git said on stderr. */
+export const complaint = (stderr: string): string =>
+  `Git could not read the repository: ${cut(inertLine(stderr), 200) || 'it stopped without a word'}`;
+
+/** Runs one plumbing command to its end, at most a minute; only exit codes 0 and 1 are answers. */
+export function runGit({ program, repository, env }: Runner, command: readonly string[]): Promise<Ran> {
+  const options = { cwd: repository.gitDir, env: gitEnv(env), maxBuffer: MOST, timeout: LONGEST };
+  return new Promise((done, fail) => {
+    execFile(program, gitArgs(repository, command), options, (error, stdout, stderr) => {
+      if (!error) done({ code: 0, stdout });
+      else if (error.code === 1) done({ code: 1, stdout });
+      else fail(new GitTrouble(complaint(stderr || (error.killed ? 'it took more than a minute' : ''))));
+    });
+  });
+}
+
+/** Starts a plumbing command that is spoken with over pipes. */
+export const startGit = ({ program, repository, env }: Runner, command: readonly string[]) =>
+  spawn(program, gitArgs(repository, command), {
+    cwd: repository.gitDir,
+    env: gitEnv(env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });

@@ -1,5 +1,5 @@
-import { readRhythm, turn } from '../../kit/rhythm.ts';
-import { addDays } from '../../kit/time.ts';
+import { lengthInDays, readRhythm, turn } from '../../kit/rhythm.ts';
+import { addDays, daysBetween } from '../../kit/time.ts';
 import { isNo, isYes, listOf } from '../../kit/words.ts';
 import { pausedDays } from './pauses.ts';
 import { lastDay, openingDay, type Support } from './plan.ts';
@@ -45,7 +45,7 @@ function turns(plan: IndividualPip, leg: Leg, to: string): number {
   const rhythm = readRhythm(leg.every);
   if (!rhythm || to < leg.from) return 0;
   const end = addDays(to, 1 - pausedDays(plan, leg.from, to));
-  let n = 0;
+  let n = Math.max(0, Math.floor(daysBetween(leg.from, end) / lengthInDays[rhythm]));
   while (turn(leg.from, rhythm, n + 1) <= end) n += 1;
   return n;
 }

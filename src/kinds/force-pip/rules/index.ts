@@ -9,8 +9,16 @@ import { rule as actionTimeBound } from './action-time-bound.ts';
 import { rule as actionTreatsCause } from './action-treats-cause.ts';
 import { rule as causeAddressed } from './cause-addressed.ts';
 import { rule as causeForConcern } from './cause-for-concern.ts';
+import { rule as completeButUnmet } from './complete-but-unmet.ts';
 import { rule as concernActedOn } from './concern-acted-on.ts';
+import { rule as concernHasTimeline } from './concern-has-timeline.ts';
 import { rule as concernOwned } from './concern-owned.ts';
+import { rule as concernsInteract } from './concerns-interact.ts';
+import { rule as crossCuttingPrioritised } from './cross-cutting-prioritised.ts';
+import { rule as dependencyOrder } from './dependency-order.ts';
+import { rule as intensiveSupport } from './intensive-support.ts';
+import { rule as milestoneWithinTask } from './milestone-within-task.ts';
+import { rule as supportIdentified } from './support-identified.ts';
 import { rule as taskLinked } from './task-linked.ts';
 
 export const rules: readonly AnyRule[] = [
@@ -23,7 +31,15 @@ export const rules: readonly AnyRule[] = [
   actionTreatsCause,
   causeAddressed,
   causeForConcern,
+  completeButUnmet,
   concernActedOn,
+  concernHasTimeline,
   concernOwned,
+  concernsInteract,
+  crossCuttingPrioritised,
+  dependencyOrder,
+  intensiveSupport,
+  milestoneWithinTask,
+  supportIdentified,
   taskLinked,
 ];

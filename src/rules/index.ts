@@ -18,6 +18,16 @@ import { rule as planStale } from './plan/stale.ts';
 import { rule as planSyntax } from './plan/syntax.ts';
 import { rule as planVerifiedByAnother } from './plan/verified-by-another.ts';
 import { rule as planWaiver } from './plan/waiver.ts';
+import { rule as wordingActivityAsGoal } from './wording/activity-as-goal.ts';
+import { rule as wordingBlameAsCause } from './wording/blame-as-cause.ts';
+import { rule as wordingGenericCommitment } from './wording/generic-commitment.ts';
+import { rule as wordingPersonality } from './wording/personality.ts';
+import { rule as wordingUnmeasurableCriterion } from './wording/unmeasurable-criterion.ts';
+import { rule as wordingVagueAction } from './wording/vague-action.ts';
+import { rule as wordingVagueGoal } from './wording/vague-goal.ts';
+import { rule as wordingVagueTimescale } from './wording/vague-timescale.ts';
+import { rule as wordingWeakMitigation } from './wording/weak-mitigation.ts';
+import { rule as wordingWrongTool } from './wording/wrong-tool.ts';
 
 export const sharedRules: readonly AnyRule[] = [
   planChangeRecorded,
@@ -38,4 +48,14 @@ export const sharedRules: readonly AnyRule[] = [
   planSyntax,
   planVerifiedByAnother,
   planWaiver,
+  wordingActivityAsGoal,
+  wordingBlameAsCause,
+  wordingGenericCommitment,
+  wordingPersonality,
+  wordingUnmeasurableCriterion,
+  wordingVagueAction,
+  wordingVagueGoal,
+  wordingVagueTimescale,
+  wordingWeakMitigation,
+  wordingWrongTool,
 ];

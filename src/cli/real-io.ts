@@ -42,6 +42,7 @@ export function realIo(): Io {
     },
     out: writerTo(stdout),
     err: writerTo(stderr),
+    prompt: async (prompt) => (await import('./prompts.ts')).ask(prompt),
     readStdin: () => readAll(stdin),
     today: () => today(env, new Date()),
     hash: sha256,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Pending } from '../kit/facets.ts';
 import type { Path, Remark, Span } from '../kit/finding.ts';
 import type { AnyKind } from '../kit/kind.ts';
@@ -34,6 +35,16 @@ const schemaFault = (path: Path, message: string): Said => ({
 
 /** Finds out what sort of plan a file holds and what of it can be read. */
 export async function open(source: Source, kinds: readonly AnyKind[]): Promise<Opened> {
+  const kind = kindIn(source, kinds);
+  return openAs(source, kinds, kind && { kind, ...(await kind.parts.schema()) });
+}
+
+/** The kind that a file names, null where it names none of ours. */
+export const kindIn = ({ raw }: Source, kinds: readonly AnyKind[]): AnyKind | null =>
+  (isMap(raw) && kinds.find(({ id }) => id === raw['kind'])) || null;
+
+/** The same as {@link open} with the kind's schema at hand, for places that cannot wait. */
+export function openAs(source: Source, kinds: readonly AnyKind[], known: KnownKind | null): Opened {
   const syntax = source.problems.map(
     ({ rule, path, message, span }): Said => ({ rule, remark: { path, message }, span }),
   );
@@ -43,10 +54,14 @@ export async function open(source: Source, kinds: readonly AnyKind[]): Promise<O
     const message = 'A plan is a list of fields, such as kind: and id:; this file holds something else';
     return { ...closed, faults: [...syntax, schemaFault([], message)] };
   }
-  const named = source.raw['kind'];
-  const kind = kinds.find(({ id }) => id === named);
-  if (!kind) return { ...closed, faults: [...syntax, unknownKind(named, kinds)] };
-  return { source, kind, ...(await measure(source.raw, kind, syntax)) };
+  if (!known) return { ...closed, faults: [...syntax, unknownKind(source.raw['kind'], kinds)] };
+  return { source, kind: known.kind, ...measure(source.raw, known, syntax) };
+}
+
+/** A kind with its schema loaded. */
+export interface KnownKind {
+  readonly kind: AnyKind;
+  readonly schema: z.ZodType;
 }
 
 const isMap = (raw: unknown): raw is Record<string, unknown> =>
@@ -62,9 +77,8 @@ function unknownKind(named: unknown, kinds: readonly AnyKind[]): Said {
   return schemaFault(['kind'], `There is no kind ${JSON.stringify(named)}: ${next}`);
 }
 
-async function measure(raw: unknown, kind: AnyKind, syntax: readonly Said[]) {
+function measure(raw: unknown, { kind, schema }: KnownKind, syntax: readonly Said[]) {
   const { data, pending, lossy } = settle(raw, kind.shape);
-  const { schema } = await kind.parts.schema();
   const quiet = [
     ...syntax.map(({ remark }) => remark.path),
     ...lossy.map(({ path }) => path),

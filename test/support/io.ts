@@ -34,6 +34,8 @@ export interface World {
   readonly terminal?: Partial<Terminal>;
   readonly stdin?: string | Uint8Array;
   readonly today?: string;
+  /** Answers to prompts, in their order; Ctrl-C where they run out. */
+  readonly answers?: readonly string[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -45,7 +47,9 @@ export function testIo({
   stdin = '',
   today = '2026-11-20',
   files,
+  answers = [],
 }: World = {}): TestIo {
+  const queue = [...answers];
   const folder = cwd ? fill(cwd, files ?? {}) : tempFolder(files);
   const written = { stdout: '', stderr: '' };
   const text = (part: string | Uint8Array) =>
@@ -56,6 +60,16 @@ export function testIo({
     env: { PATH: process.env['PATH'], ...env },
     platform: 'linux',
     terminal: { stdin: false, stdout: false, stderr: false, columns: 80, ...terminal },
+    prompt: ({ message, proposed, check }) => {
+      const next = queue.shift();
+      if (next === undefined)
+        return Promise.reject(
+          Object.assign(new Error(`no answer to ${message}`), { name: 'ExitPromptError' }),
+        );
+      const answer = next === '' ? (proposed ?? '') : next;
+      const why = check?.(answer);
+      return why ? Promise.reject(new Error(why)) : Promise.resolve(answer);
+    },
     out: (part) => {
       written.stdout += text(part);
     },

@@ -3,7 +3,10 @@ import type { CommandEntry } from '../command.ts';
 
 /** Every verb with the line that --help shows. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  'init': { summary: 'begin a plan, or a plans repository', load: () => import('./init.ts') },
   'lint': { summary: 'check plans against the rules', load: () => import('./lint.ts') },
   'rules': { summary: 'list the rules, or explain one', load: () => import('./rules.ts') },
+  'review': { summary: 'add a dated entry to a plan’s log', load: () => import('./review.ts') },
+  'render': { summary: 'make a page from a plan', load: () => import('./render.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
 };

@@ -1,20 +1,6 @@
-import type { Path } from '../../kit/finding.ts';
+import type { Value } from '../../kit/change.ts';
 
-/** What can be written into a plan; a key whose value is undefined is left out. */
-export type Value =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Value[]
-  | { readonly [key: string]: Value | undefined };
-
-/** One intended change of a plan's data; several are applied in their order. */
-export type Change =
-  | { readonly op: 'set'; readonly path: Path; readonly value: Value }
-  | { readonly op: 'append'; readonly path: Path; readonly value: Value }
-  | { readonly op: 'insert'; readonly path: Path; readonly index: number; readonly value: Value }
-  | { readonly op: 'remove'; readonly path: Path };
+export type { Change, Value } from '../../kit/change.ts';
 
 /** Replaces the half-open range of UTF-16 offsets (a byte order mark counted) by `text`. */
 export interface Splice {

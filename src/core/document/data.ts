@@ -99,7 +99,10 @@ export function readData(
   marks: readonly Mark[],
 ): { raw: unknown; problems: Problem[] } {
   const walk: Walk = { text, marks, problems: [], place: places(text), next: 0 };
-  if (contents === null || (isScalar(contents) && contents.source === '' && marks.length === 0)) {
+  if (
+    contents === null ||
+    (isScalar(contents) && contents.value === null && contents.source === '' && marks.length === 0)
+  ) {
     return { raw: Object.create(null), problems: [] };
   }
   return { raw: readNode(walk, contents, []), problems: walk.problems };

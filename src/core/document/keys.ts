@@ -14,8 +14,9 @@ export function keyText(key: ParsedNode): string | null {
   return typeof key.value === 'string' ? key.value : key.source;
 }
 
-function isExplicit(pair: Entry): boolean {
-  return pair.srcToken?.start.some((token) => token.type === 'explicit-key-ind') ?? false;
+/** Where the `?` of an explicit key stands; undefined for the usual kind of key. */
+function questionMark(pair: Entry): number | undefined {
+  return pair.srcToken?.start.find((token) => token.type === 'explicit-key-ind')?.offset;
 }
 
 const MERGE = 'plans have no merge keys; write the fields out here in place of <<';
@@ -23,7 +24,7 @@ const PROTO = 'the name __proto__ is kept from use as a key; choose another';
 
 function wrong(pair: Entry, key: string | null): string | null {
   if (key === null) return 'a key is one plain word or text; it cannot be a list, a map or an alias';
-  if (isExplicit(pair))
+  if (questionMark(pair) !== undefined)
     return 'an unquoted ? starts a key here; put the text in quotes, or write `key: value`';
   if (key === '') return 'there is no key before the colon; write `key: value`, or put the text in quotes';
   if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') return MERGE;
@@ -35,7 +36,10 @@ function wrong(pair: Entry, key: string | null): string | null {
 export function keyProblem(pair: Entry, key: string | null, path: Path): Problem | null {
   const [start, end] = pair.key.range;
   const message = wrong(pair, key) ?? (key === null ? undefined : oddCharacter(key, true)?.message);
-  return message === undefined ? null : syntax(message, span(start, Math.max(end, start + 1)), path);
+  if (message === undefined) return null;
+  const mark = questionMark(pair);
+  const where = mark === undefined ? span(start, Math.max(end, start + 1)) : span(mark, mark + 1);
+  return syntax(message, where, path);
 }
 
 /** Says that a key stands a second time, and where it stood first. */

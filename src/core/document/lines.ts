@@ -18,7 +18,7 @@ const REACH = 100;
 
 /**
  * The line on which `start` to `end` stands, with that part written otherwise, ready to stand at the end of a
- * message; null where the part runs over several lines.
+ * message; null where the part runs over several lines, or nothing is left.
  */
 export function rewritten(text: string, start: number, end: number, part: string): string | null {
   if (text.slice(start, end).includes('\n')) return null;
@@ -26,7 +26,8 @@ export function rewritten(text: string, start: number, end: number, part: string
   const to = lineEnd(text, end);
   const before = start - from > REACH ? '… ' : text.slice(from, start);
   const after = to - end > REACH ? ' …' : text.slice(end, to);
-  return shortened((before + part + after).trim());
+  const line = (before + part + after).trim();
+  return line === '' ? null : shortened(line);
 }
 
 /** Joins a message and its corrected line; without one, `otherwise` says what to do. */

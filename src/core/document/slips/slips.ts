@@ -31,7 +31,10 @@ function repaired({ fix, line }: Repair, at: readonly number[], lines: readonly 
   const shown = fix.shown === undefined ? fix.line : fix.shown;
   // Where the fix is the line's indentation, the spaces before it are the point.
   const moved = fix.line.trimStart() === lines[line]?.trim();
-  const tail = shown === null ? '' : `; write: ${shortened(moved ? shown.trimEnd() : shown.trim())}`;
+  const tail =
+    shown === null || shown.trim() === ''
+      ? ''
+      : `; write: ${shortened(moved ? shown.trimEnd() : shown.trim())}`;
   const from = Math.min(fix.start, length);
   return syntax(fix.says + tail, span(start + from, start + Math.max(from, Math.min(fix.end, length))));
 }

@@ -9,6 +9,7 @@ import { rule as actionTimeBound } from './action-time-bound.ts';
 import { rule as actionTreatsCause } from './action-treats-cause.ts';
 import { rule as causeAddressed } from './cause-addressed.ts';
 import { rule as causeForConcern } from './cause-for-concern.ts';
+import { rule as causesEvidenced } from './causes-evidenced.ts';
 import { rule as completeButUnmet } from './complete-but-unmet.ts';
 import { rule as concernActedOn } from './concern-acted-on.ts';
 import { rule as concernHasTimeline } from './concern-has-timeline.ts';
@@ -16,9 +17,25 @@ import { rule as concernOwned } from './concern-owned.ts';
 import { rule as concernsInteract } from './concerns-interact.ts';
 import { rule as crossCuttingPrioritised } from './cross-cutting-prioritised.ts';
 import { rule as dependencyOrder } from './dependency-order.ts';
+import { rule as draftShared } from './draft-shared.ts';
+import { rule as exitReachable } from './exit-reachable.ts';
+import { rule as governanceAssurance } from './governance-assurance.ts';
+import { rule as governanceChallenge } from './governance-challenge.ts';
+import { rule as governanceEscalation } from './governance-escalation.ts';
+import { rule as governanceLead } from './governance-lead.ts';
 import { rule as intensiveSupport } from './intensive-support.ts';
+import { rule as leadOverloaded } from './lead-overloaded.ts';
+import { rule as learningShared } from './learning-shared.ts';
+import { rule as measuresOnTrack } from './measures-on-track.ts';
+import { rule as meetingsPlanned } from './meetings-planned.ts';
 import { rule as milestoneWithinTask } from './milestone-within-task.ts';
+import { rule as outcomeMeasured } from './outcome-measured.ts';
+import { rule as reviewedRegularly } from './reviewed-regularly.ts';
+import { rule as riskIdentified } from './risk-identified.ts';
+import { rule as riskLinked } from './risk-linked.ts';
+import { rule as riskMitigated } from './risk-mitigated.ts';
 import { rule as supportIdentified } from './support-identified.ts';
+import { rule as sustained } from './sustained.ts';
 import { rule as taskLinked } from './task-linked.ts';
 
 export const rules: readonly AnyRule[] = [
@@ -31,6 +48,7 @@ export const rules: readonly AnyRule[] = [
   actionTreatsCause,
   causeAddressed,
   causeForConcern,
+  causesEvidenced,
   completeButUnmet,
   concernActedOn,
   concernHasTimeline,
@@ -38,8 +56,24 @@ export const rules: readonly AnyRule[] = [
   concernsInteract,
   crossCuttingPrioritised,
   dependencyOrder,
+  draftShared,
+  exitReachable,
+  governanceAssurance,
+  governanceChallenge,
+  governanceEscalation,
+  governanceLead,
   intensiveSupport,
+  leadOverloaded,
+  learningShared,
+  measuresOnTrack,
+  meetingsPlanned,
   milestoneWithinTask,
+  outcomeMeasured,
+  reviewedRegularly,
+  riskIdentified,
+  riskLinked,
+  riskMitigated,
   supportIdentified,
+  sustained,
   taskLinked,
 ];

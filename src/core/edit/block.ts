@@ -29,7 +29,7 @@ const linesOf = (
     : pairLines(String(key), value, entry.column, page.habits, like);
 };
 
-/** Adds an entry after a block list's or map's last; `column` is that of the key or dash above, -1 for none. */
+/** Adds an entry after a block list's or map's last; `column` is the key's or dash's above, -1 for none. */
 export function addToBlock(
   page: Page,
   holder: Holder,

@@ -18,6 +18,7 @@ export interface Entry {
   readonly after: number;
   /** Offset where the entry's content ends. */
   readonly end: number;
+  /** Column of the key or dash; 0 in a flow collection, where none counts (and a line may be very long). */
   readonly column: number;
   /** Null where nothing is written. */
   readonly node: ParsedNode | null;
@@ -48,7 +49,7 @@ function pairEntry(text: string, pair: Item, flow: boolean): Entry {
     start,
     after,
     end,
-    column: columnOf(text, start),
+    column: flow ? 0 : columnOf(text, start),
     node,
     explicit,
   };
@@ -60,7 +61,8 @@ function itemEntry(text: string, item: ParsedNode, key: number, dash: number | u
   const after = dash === undefined ? start : dash + 1;
   const end = node ? contentEnd(text, node) : after;
   const kind = dash === undefined ? 'flow-item' : 'dash';
-  return { key, kind, start, after, end, column: columnOf(text, start), node, explicit: false };
+  const column = dash === undefined ? 0 : columnOf(text, start);
+  return { key, kind, start, after, end, column, node, explicit: false };
 }
 
 /** Every entry of a list or map, in the order of the file. */

@@ -16,7 +16,7 @@ export const keyText = (key: string, habits: Habits, flow = false): string =>
 
 /** A value inside a flow list or map, on one line; text that a comma or colon could cut is quoted. */
 export function flowText(value: Value, habits: Habits, like?: Like): string {
-  if (isBare(value)) return scalarText(value, { flow: true, quote: quoteOf(like), json: habits.json });
+  if (isBare(value)) return scalarText(value, { flow: true, quote: quoteOf(like, value), json: habits.json });
   if (isList(value)) return `[${value.map((v, i) => flowText(v, habits, inside(like, i))).join(', ')}]`;
   const pairs = pairsOf(value).map(([key, part]) => flowPair(key, part, habits, inside(like, key)));
   const pad = habits.padded && pairs.length > 0 ? ' ' : '';

@@ -44,9 +44,17 @@ export function inside(like: Like, key: string | number): Like {
   return isScalar(found) || isCollection(found) ? (found as ParsedNode) : undefined;
 }
 
-/** Quotes count as a habit only where the text did not need them. */
-export function quoteOf(like: Like): Quote | undefined {
-  if (!isScalar(like) || typeof like.value !== 'string' || !isPlainSafe(like.value)) return undefined;
+const ANSWER = /^(?:yes|no)$/;
+
+/**
+ * How the neighbour is quoted: quotes count as a habit only where its text did not need them, and a plain
+ * `yes` or `no` says that answers need none.
+ */
+export function quoteOf(like: Like, value: unknown): Quote | undefined {
+  if (!isScalar(like) || typeof like.value !== 'string') return undefined;
+  const answers = ANSWER.test(like.value) && ANSWER.test(String(value));
+  if (like.type === 'PLAIN' && answers) return 'none';
+  if (!isPlainSafe(like.value)) return undefined;
   if (like.type === 'QUOTE_SINGLE') return 'single';
   return like.type === 'QUOTE_DOUBLE' ? 'double' : undefined;
 }

@@ -24,7 +24,7 @@ export const restIsComment = (text: string, at: number): boolean =>
 export const startsLine = (text: string, at: number): boolean =>
   /^\uFEFF?[ \t]*$/.test(text.slice(lineStart(text, at), at));
 
-/** The end of the line that holds `at`, or of the comments right below it that stand at `column` or deeper. */
+/** The end of the line that holds `at`, or of comments right below it that stand at `column` or deeper. */
 export function endWithComments(text: string, at: number, column: number): number {
   let end = lineEnd(text, at);
   for (;;) {

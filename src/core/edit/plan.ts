@@ -90,7 +90,7 @@ function removeAt(page: Page, path: Path): Planned {
   return removeFromBlock(page, holder, entry);
 }
 
-/** Computes the splices that should make one change; whether they do is proved by reading the result again. */
+/** Computes the splices that should make one change; reading the result again proves whether they do. */
 export function planChange(page: Page, change: Change): Planned {
   if (change.op === 'set') return setAt(page, change.path, change.value);
   return change.op === 'remove' ? removeAt(page, change.path) : addItem(page, change);

@@ -16,7 +16,7 @@ function fold(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Long prose as `>-` and several lines as `|-`, without indent; undefined where neither gives the text back. */
+/** Long prose as `>-`, lines as `|-`, without indent; undefined where neither gives the text back. */
 export function blockText(text: string, column: number): { header: string; lines: string[] } | undefined {
   if (/^\s|\s$/.test(text)) return undefined;
   const rows = text.split('\n');

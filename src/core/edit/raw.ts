@@ -27,7 +27,7 @@ function scalarOf(node: { value?: unknown; source?: string | undefined }): unkno
   return plain(typeof value === 'number' || typeof value === 'boolean' ? value : null, source);
 }
 
-/** Data of a parsed node, typed scalars with their source; what the safe subset does not have goes to `faults`. */
+/** Data of a parsed node, typed scalars with their source; `faults` gets what the safe subset lacks. */
 export function toRaw(node: unknown, faults: string[]): unknown {
   if (node === null || node === undefined) return plain(null, '');
   if (isAlias(node)) faults.push('it has an alias (*)');
@@ -59,7 +59,7 @@ export function rawOf(value: Value): unknown {
   return out;
 }
 
-/** Tells whether two sets of raw data are alike, typed scalars to the character (but one null is like another). */
+/** Tells whether raw data is alike, typed scalars to the character (but one null is like another). */
 export function same(a: unknown, b: unknown): boolean {
   if (isPlain(a) && isPlain(b)) {
     return Object.is(a.value, b.value) && (a.value === null || a.source === b.source);

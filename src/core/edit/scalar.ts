@@ -1,7 +1,7 @@
 import type { Scalar } from './change.ts';
 
 /** How neighbouring text is quoted where quotes were not needed. */
-export type Quote = 'single' | 'double';
+export type Quote = 'single' | 'double' | 'none';
 
 /** Where a scalar will stand, and the manners of the place. */
 export interface Setting {
@@ -11,7 +11,7 @@ export interface Setting {
   readonly json?: boolean;
 }
 
-/** Controls (NEL with them), lone surrogates, other line ends, bidi overrides: only escapes show and keep them. */
+/** Controls (NEL with them), lone surrogates, other line ends, bidi overrides: escapes keep and show them. */
 export const HIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 const HIDDEN_ALL = new RegExp(HIDDEN.source, 'gu');
 
@@ -57,6 +57,7 @@ export function spelling(value: number | boolean | null): string {
 export function scalarText(value: Scalar, setting: Setting = {}): string {
   if (typeof value !== 'string') return spelling(value);
   if (setting.json) return doubleQuoted(value);
+  if (setting.quote === 'none') return value;
   if (setting.quote === undefined && isPlainSafe(value, setting.flow)) return value;
   return quoted(value, setting.quote);
 }

@@ -9,7 +9,7 @@ const spaces = (columns: number): string => ' '.repeat(columns);
 
 function layScalar(value: Scalar, column: number, habits: Habits, like: Like): Laid {
   const block = typeof value === 'string' && !habits.oneLine ? blockText(value, column) : undefined;
-  if (block === undefined) return { inline: scalarText(value, { quote: quoteOf(like) }), body: [] };
+  if (block === undefined) return { inline: scalarText(value, { quote: quoteOf(like, value) }), body: [] };
   // An empty line of a literal gets no indent: trailing spaces would be invisible.
   const body = block.lines.map((line) => (line === '' ? '' : spaces(column) + line));
   return { inline: block.header, body };
@@ -57,7 +57,7 @@ function blockLines(value: Exclude<Value, Scalar>, column: number, habits: Habit
 
 /**
  * YAML as the tool writes it: block style, a key a line, `>-` for prose, quotes only where they are needed.
- * `column` indents the whole; every line ends in `newline`. A scalar gives its text, on one line where it can.
+ * `column` indents the whole; every line ends in `newline`. A scalar gives its text alone.
  */
 export function writeYaml(
   value: Value,

@@ -1,7 +1,12 @@
 import { indexes } from './generate/indexes.ts';
 import { shapes } from './generate/shapes.ts';
 
-// Shapes first: the kinds' own modules import them; indexes before whatever loads the whole catalogue.
+// Indexes before whatever loads the whole catalogue; shapes before the kinds' own modules, which import them.
 indexes();
 await shapes();
-indexes();
+if (!process.argv.includes('--code')) {
+  const { docs } = await import('./generate/docs.ts');
+  const { exampleOutputs } = await import('./generate/examples.ts');
+  docs();
+  await exampleOutputs();
+}

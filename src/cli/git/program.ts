@@ -50,7 +50,7 @@ export const gitEnv = (env: Env): Record<string, string> => ({
   GIT_NO_LAZY_FETCH: '1',
   // Evidence is what was committed, so objects that stand in for others do not count.
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: '/dev/null',
+  GIT_GRAFT_FILE: '/dev/null/none',
 });
 
 /**

@@ -25,6 +25,10 @@ export interface Ran {
   readonly stdout: string;
 }
 
+/** What to say where objects are not there at all. */
+export const LACKS =
+  'This clone lacks part of its history (a partial or damaged clone); git fetch --refetch --no-filter brings it.';
+
 /** A sentence out of what Git said on stderr. */
 export const complaint = (stderr: string): string =>
   `Git could not read the repository: ${cut(inertLine(stderr), 200) || 'it stopped without a word'}`;

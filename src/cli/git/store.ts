@@ -1,7 +1,7 @@
 import type { Batch } from './batch.ts';
 import { type CommitInfo, parseCommit, parseTree, type Tree } from './objects.ts';
 import type { GitObject } from './received.ts';
-import { GitTrouble } from './run.ts';
+import { GitTrouble, LACKS } from './run.ts';
 
 /** Parsed objects of one repository, with what was read last kept at hand. */
 export interface Store {
@@ -12,8 +12,6 @@ export interface Store {
   readonly blob: (id: string) => Promise<Uint8Array | null>;
 }
 
-const LACKS =
-  'This clone lacks part of its history (a partial or damaged clone); git fetch --refetch --no-filter brings it.';
 const ENOUGH = 4000;
 const NONE: Tree = new Map();
 

@@ -92,7 +92,7 @@ async function finish(walk: Walk, commit: CommitInfo, group: Group): Promise<voi
   for (const { path, now } of await differences(walk.store, commit.tree, null, walk.wanted))
     for (const trail of group.get(path) ?? []) {
       if (now === null || !(await note(walk.store, trail, commit, now))) continue;
-      if (walk.range.shallow.has(commit.id)) trail.complete = false;
+      if (walk.inside.has(commit.id) && walk.range.shallow.has(commit.id)) trail.complete = false;
     }
 }
 

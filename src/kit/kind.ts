@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Change, Value } from './change.ts';
-import type { AnyRule } from './rule.ts';
+import type { AnyPlan, AnyRule } from './rule.ts';
 import type { Shape } from './shape.ts';
 import type { SourceId } from './sources.ts';
 import type { Audience, View, ViewContext } from './view.ts';
@@ -93,8 +93,8 @@ export interface Kind<Plan = unknown> {
   readonly parts: Parts<Plan>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds over different plans
-export type AnyKind = Kind<any>;
+/** Any kind, whatever its plans hold. */
+export type AnyKind = Kind<AnyPlan>;
 
 /** What a newly made item holds; shared by additions. */
 export type Draft = { readonly [key: string]: Value | undefined };

@@ -46,6 +46,9 @@ export interface Rule<Plan = unknown> {
   readonly check: (plan: Plan, context: Context) => Iterable<Remark>;
 }
 
-/** Any rule, whatever plan it reads: the registry's type. The one `any` of the project, since rules differ in plan. */
-// biome-ignore lint/suspicious/noExplicitAny: a registry holds rules over different plans
-export type AnyRule = Rule<any>;
+/** A plan of whatever kind, in registries over different plans: the one `any` of the project. */
+// biome-ignore lint/suspicious/noExplicitAny: the kinds' plans have nothing in common that could be called
+export type AnyPlan = any;
+
+/** Any rule, whatever plan it reads. */
+export type AnyRule = Rule<AnyPlan>;

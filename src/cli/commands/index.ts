@@ -7,6 +7,9 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'lint': { summary: 'check plans against the rules', load: () => import('./lint.ts') },
   'rules': { summary: 'list the rules, or explain one', load: () => import('./rules.ts') },
   'review': { summary: 'add a dated entry to a plan’s log', load: () => import('./review.ts') },
+  'update': { summary: 'record what has become of one item', load: () => import('./update.ts') },
+  'add': { summary: 'add an item with the next free number', load: () => import('./add.ts') },
   'render': { summary: 'make a page from a plan', load: () => import('./render.ts') },
+  'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
 };

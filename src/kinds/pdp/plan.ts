@@ -1,4 +1,5 @@
 import type { Path } from '../../kit/finding.ts';
+import { isKept, isOpen } from '../../kit/standing.ts';
 import { readWhen } from '../../kit/when.ts';
 import { isPresent, listOf, textList } from '../../kit/words.ts';
 import type { Pdp } from './schema.ts';
@@ -17,8 +18,6 @@ export interface Placed<T> {
 const placed = <T>(key: string, list: readonly T[] | null | undefined): readonly Placed<T>[] =>
   (list ?? []).map((it, at) => ({ it, at, path: [key, at] }));
 
-const CLOSED = new Set<unknown>(['complete', 'verified', 'dropped']);
-
 /** Nothing is said of it, or that nothing is needed: `none`, `none needed`, `nothing yet`, `n/a`. */
 export const saysNothing = (text: string | null | undefined): boolean =>
   !isPresent(text) ||
@@ -26,7 +25,7 @@ export const saysNothing = (text: string | null | undefined): boolean =>
 
 /** Goals that were not given up. */
 export const goalsInForce = (plan: Pdp): readonly Placed<Goal>[] =>
-  placed('goals', plan.goals).filter(({ it }) => it.status !== 'dropped');
+  placed('goals', plan.goals).filter(({ it }) => isKept(it));
 
 /** Goals of this period: horizon quarter or none. */
 export const goalsNow = (plan: Pdp): readonly Placed<Goal>[] =>
@@ -34,7 +33,7 @@ export const goalsNow = (plan: Pdp): readonly Placed<Goal>[] =>
 
 /** Goals of this period that are still worked on. */
 export const openGoals = (plan: Pdp): readonly Placed<Goal>[] =>
-  goalsNow(plan).filter(({ it }) => !CLOSED.has(it.status));
+  goalsNow(plan).filter(({ it }) => isOpen(it));
 
 /** Goals of this period, shown as a list of ids: `G1, G2`. */
 export const idsOf = (goals: readonly Placed<Goal>[]): readonly string[] => goals.map(({ it }) => it.id);

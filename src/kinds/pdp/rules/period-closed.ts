@@ -53,11 +53,12 @@ end_of_period:
   changed: The team
   carries_forward: []
 `,
+    'status: draft\nperiod:\n  end: 2026-06-30',
     'status: closed\nperiod:\n  end: 2026-06-30',
   ],
   *check(plan, { today }) {
     const end = plan.period?.end;
-    if (!end || end >= today || plan.status === 'closed') return;
+    if (!end || end >= today || plan.status === 'closed' || plan.status === 'draft') return;
     const left = missing(plan);
     if (!plan.end_of_period) {
       const message = `The period ended on ${longDate(end)} with no assessment: run pdp close`;

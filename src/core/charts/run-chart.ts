@@ -53,16 +53,16 @@ const drawAxes = ({ span, y, axis }: Scale): readonly string[] => {
   const lines = Math.round((axis.to - axis.from) / axis.step);
   const values = Array.from({ length: lines + 1 }, (_, at) => axis.from + at * axis.step);
   const label = (value: number) => fixed(value, decimalsFor(axis.step));
-  const ticks = monthTicks(span, 62).filter(({ x }) => x <= RIGHT - 24);
+  const ticks = monthTicks(span, 62).map(({ x, month, year }) => ({ x, words: `${month} ${year}`.trim() }));
   return [
     ...values.map((value) => line('grid', span.left, y(value), span.right, y(value))),
     ...values.map((value) =>
       text(span.left - 6, y(value) + 4, label(value), { class: 'soft', anchor: 'end' }),
     ),
-    ...ticks.flatMap(({ x, month, year }) => [
-      line('axis', x, BOTTOM, x, BOTTOM + 5),
-      text(x, BOTTOM + 20, `${month} ${year}`.trim(), { class: 'soft' }),
-    ]),
+    ...ticks.map(({ x }) => line('axis', x, BOTTOM, x, BOTTOM + 5)),
+    ...ticks
+      .filter(({ x, words }) => x + widthOf(words) <= WIDTH)
+      .map(({ x, words }) => text(x, BOTTOM + 20, words, { class: 'soft' })),
   ];
 };
 

@@ -49,7 +49,7 @@ const note = (
   item: TimelineBar | TimelineMark,
   y: number,
 ) => {
-  const noted = { from, to, note: item.note, late: item.late };
+  const noted = { from, to, note: cutTo(item.note, setting.geometry.edge, item.late), late: item.late };
   if (item.note === '') return false;
   const place: NotePlace = placeNote(noted, setting.today, setting.span, setting.geometry.edge);
   layers.text.push(drawNote(noted, place, place.below ? y + 4 + BELOW : y + 4));

@@ -27,13 +27,14 @@ const daysOf = ({ from, to, today, groups, meetings }: TimelineDrawing): readonl
   ].filter(isDay);
 };
 
-const drawAxis = (layers: Layers, span: Span, room: number, bottom: number): void => {
+const drawAxis = (layers: Layers, span: Span, { months, edge }: Geometry, bottom: number): void => {
   let free = Number.NEGATIVE_INFINITY;
-  for (const { x, month, year } of monthTicks(span, room)) {
-    layers.grid.push(line(month === 'Jan' ? 'axis' : 'grid', x, month === 'Jan' ? 32 : HEAD - 4, x, bottom));
-    layers.text.push(text(x + 3, HEAD - 10, month, { class: 'halo soft' }));
-    if (year === '' || x < free) continue;
-    layers.text.push(text(x + 3, HEAD - 28, year, { class: 'halo strong' }));
+  for (const { x, month, year } of monthTicks(span, months)) {
+    const [january, at] = [month === 'Jan', x + 3];
+    layers.grid.push(line(january ? 'axis' : 'grid', x, january ? 32 : HEAD - 4, x, bottom));
+    if (at + widthOf(month) <= edge) layers.text.push(text(at, HEAD - 10, month, { class: 'halo soft' }));
+    if (year === '' || x < free || at + widthOf(year, true) > edge) continue;
+    layers.text.push(text(at, HEAD - 28, year, { class: 'halo strong' }));
     free = x + 44;
   }
 };
@@ -54,7 +55,7 @@ const drawOne = (data: TimelineDrawing, geometry: Geometry, suffix: string): str
   const layers = emptyLayers();
   const bottom = drawRows(layers, data, { geometry, span, today }, HEAD + 4);
   const height = drawMeetings(layers, data.meetings, span, geometry.edge, bottom);
-  drawAxis(layers, span, geometry.months, bottom);
+  drawAxis(layers, span, geometry, bottom);
   if (today !== null) drawToday(layers, data.today, today, geometry.edge, bottom);
   const { edge: width } = geometry;
   const canvas = { prefix: data.prefix + suffix, title: data.title, desc: timelineDesc(data), width, height };

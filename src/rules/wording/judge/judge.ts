@@ -3,7 +3,7 @@ import { readWhen } from '../../../kit/when.ts';
 import { type Reading, read, spanOf } from '../reading/reading.ts';
 import { type Label, speeches } from './clauses.ts';
 import { flagged } from './house.ts';
-import { type Ground, type Score, score } from './score.ts';
+import { type Ground, score } from './score.ts';
 
 /** What a wording rule has to say of a text. */
 export interface Verdict {
@@ -92,11 +92,18 @@ function speak(label: Label, feature: string): Omit<Verdict, 'phrase' | 'confide
 
 /** The words that weighed most, or the opening of the statement where its silence did. */
 function phraseOf(reading: Reading, ground: Ground | undefined): Span {
-  if (ground) return spanOf(reading, ground.from, Math.min(ground.to, ground.from + PHRASE_AT_MOST));
+  if (ground) return spanOf(reading, ground.from, lastOf(reading, ground));
   const from = Math.min(reading.lead, Math.max(0, reading.tokens.length - 1));
   const stop = reading.tokens.findIndex((token, at) => at > from && token.is === 'mark');
   const to = Math.min(stop === -1 ? reading.tokens.length : stop, from + PHRASE_AT_MOST);
   return spanOf(reading, from, to);
 }
 
-export type { Score };
+const JOINTS = new Set(['a', 'an', 'the', 'of', 'to', 'and', 'that', 'is', 'in']);
+
+/** The end of a ground's phrase, without an article or preposition that only leads on. */
+function lastOf(reading: Reading, { from, to }: Ground): number {
+  let end = Math.min(to, from + PHRASE_AT_MOST);
+  while (end > from + 1 && JOINTS.has(reading.tokens[end - 1]?.word ?? '')) end -= 1;
+  return end;
+}

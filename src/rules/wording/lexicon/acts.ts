@@ -31,6 +31,8 @@ export const acts: Groups = {
     document write_a define set_out post_the quote_the name_a name_the hand_each give_each arrange put_together
     finish complete land deploy_the drop take finalise expand_the trial recall swear_in verify validate turn
     tabulate transcribe itemise earmark stencil rewire resurface subtract rewrite_the`,
+  // Verbs so light that their object says everything.
+  light: `give make take have put do get bring hold show lend pay keep set bring_about carry_out`,
   // Things one can point at: papers, records, tools, places, machines.
   thing: `report rota roster template form checklist sheet log logbook register dashboard script spreadsheet page
     guide leaflet booklet letter email record file minutes agreement contract protocol memorandum mou certificate

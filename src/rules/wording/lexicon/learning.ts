@@ -7,7 +7,8 @@ export const learning: Groups = {
     continue resume begin pass_through observe meet spend keep have arrange organise receive undergo log
     be_booked be_enrolled be_mentored get_a_mentor find_a_mentor volunteer_for apply_for apply rotate_through
     audit_the research explore experiment practise revise familiarise join_in tour attend_the host_a catch_up_on
-    sit write_up learn subscribe secondment second_to `,
+    sit write_up learn subscribe secondment second_to 
+    pass`,
   // Courses and other occasions for learning.
   course: `course courses class classes training workshop workshops conference conferences webinar webinars seminar
     seminars module modules programme programmes e-learning elearning certificate certification diploma degree
@@ -19,7 +20,8 @@ export const learning: Groups = {
     induction refresher input sessions session pairing pair_programming hackathon meetup meetups user_group taster
     awareness_day peer_review peer_reviews job_swap exchange rotation one-to-ones 1:1s cpd_log reading_list syllabus
     qualification licence_course study lunch_and_learn brown_bag shifts days drills open_university pgce pgcert
-    moocs mooc udemy coursera pluralsight egghead katas kata leetcode advent_of_code side_project feedback`,
+    moocs mooc udemy coursera pluralsight egghead katas kata leetcode advent_of_code side_project feedback
+    theory theory_paper quiz test_paper dissertation thesis`,
   // Doing the real thing: what a person could not do before.
   capability: `lead run chair own hold present deliver handle diagnose design write draft build teach interview
     investigate negotiate review approve sign manage supervise operate drive fix repair deploy rebuild answer
@@ -50,5 +52,6 @@ export const learning: Groups = {
   become: `become be get grow gain develop improve build increase enhance strengthen deepen broaden expand raise boost
     work_on progress move step_up feel stay remain keep continue embed champion optimise strive excel thrive shine
     flourish learn understand appreciate master explore take own lead_by demonstrate show display embody model_the
-    contribute make_a make_the have find reach achieve push embrace cultivate foster nurture ensure transform`,
+    contribute make_a make_the have find reach achieve push embrace cultivate foster nurture ensure transform
+    establish immerse position prove carve`,
 };

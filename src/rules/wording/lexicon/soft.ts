@@ -30,7 +30,9 @@ export const soft: Groups = {
     convincingly competent competently capable coping coped presentable satisfying rounded well-rounded bedded_in
     noticeable_difference real_difference firm_grip tight_grip grip settled stable happy_place right_way
     right_tone in_the_right_direction easily natural naturally fluent fluently good-quality sympathetic
-    sympathetically exceptional superb brilliant top-notch gold-standard standout stellar smart`,
+    sympathetically exceptional superb brilliant top-notch gold-standard standout stellar smart
+    same_hymn_sheet same_page on_the_same_page joined_up pulling_in_the_same hitting_the_mark up_and_running
+    tip-top shipshape second_to_none above_and_beyond`,
   // Qualities spoken of as if one could count them.
   abstract: `awareness understanding morale confidence culture ethos engagement commitment ownership leadership
     professionalism teamwork communication collaboration cooperation partnership relationship rapport trust

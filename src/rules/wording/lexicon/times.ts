@@ -61,5 +61,6 @@ export const times: Groups = {
     roughly ish approx subject_to depending depends dependent contingent permitting permits allows allowing
     aspirational indicative estimated if_possible likely unless circumstances could might may should
     if_all_goes_well weather pressures hoped hope anticipated expected circa best_case all_being_well guess
-    preferably sort_of something_like whichever`,
+    preferably sort_of something_like whichever
+    if provided assuming once_* when_the`,
 };

@@ -101,15 +101,20 @@ export const traits: Groups = {
     thrives_on_conflict brings_people_down brings_the_mood drains_the_team sucks_the_energy stir_up stirs stirrer
     hides_from ducks_responsibility dodges responsibility_dodging avoids_responsibility shies_away makes_excuses excuses
     excuse_for sense_of_entitlement in_a_world_of_*_own own_little_world believes_the_rules believes_he believes_she
-    sees_no_point saw_no_point see_no_point couldn't_see_the_point pretends_to pretend_to wrapped_up_in lazy_streak mean_streak`,
+    sees_no_point saw_no_point see_no_point couldn't_see_the_point pretends_to pretend_to wrapped_up_in lazy_streak mean_streak
+    own_drum own_furrow marches_to beat_of_*_own not_a_finisher has_a_problem_with problem_with_women
+    problem_with_authority put_people_off puts_people_off rub_people_up rubs_people_up know-all
+    out_for_himself out_for_herself out_for_themselves people_being_people lack_of_urgency lack_of_energy
+    lack_of_drive lack_of_respect lack_of_maturity lack_of_application lack_of_backbone
+    lack_of_professionalism not_taking_ownership keep_the_peace`,
   // Motives: what somebody is supposed to want.
   motive: `care bother prefer enjoy want wish refuse choose believe think assume feel like dislike hate resent intend
     pretend fear mind ignore disregard neglect dismiss shrug couldn't hide blame lie cheat deceive conceal exploit
     manipulate undermine sabotage`,
   // What stands after a trait word used as a name: an instrument, no judgement.
-  instrument: `survey statement statements interval register indicator module plan plans pathway policy code index score
+  instrument: `survey statement statements interval register indicator module plan plans pathway policy index score
     scores questionnaire fund workshop training course charter strategy award prize team_name group clinic support assessment
-    test tool scale inventory interview question questions form report audit programme scheme week day handbook loading
-    loaded evaluation review framework toolkit lead officer board panel committee page file folder growth driving data map
-    certificate module session sessions allowance line unit service services referral meeting session_plan template standard`,
+    test tool scale inventory interview question questions form report audit programme scheme handbook loading
+    loaded evaluation review framework toolkit lead officer board panel committee page file folder growth driving  
+    certificate module session sessions allowance service services referral meeting session_plan template standard`,
 };

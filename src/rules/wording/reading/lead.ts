@@ -22,7 +22,9 @@ export function leadOf(tokens: readonly Token[]): number {
     const token = tokens[at];
     if (token?.is !== 'word' && token?.is !== 'number') return first;
     if (AUXILIARY.has(token.word) && (token.word !== 'to' || isSubject(tokens, first, at))) {
-      return token.word === 'is' || token.word === 'are' ? first : skip(tokens, at);
+      return token.word === 'is' || token.word === 'are' || tokens[at + 1]?.word === 'be'
+        ? first
+        : skip(tokens, at);
     }
   }
   return first;

@@ -22,7 +22,6 @@ export interface Found {
   readonly to?: number;
 }
 
-const NAMING = new Set(['trait', 'virtue']);
 const TITLES = new Set(['abstract', 'worknoun', 'stock']);
 
 /** Reads a text once for all judges of it, deaf to the house's `allow` terms; linear in its length. */
@@ -35,7 +34,8 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   const hits = new Map<string, Hit[]>();
   for (const hit of all) {
     if (tokens[hit.from]?.quoted) continue;
-    if (NAMING.has(hit.group) && things.has(hit.to)) continue;
+    if (hit.group === 'trait' && instruments.has(hit.to)) continue;
+    if (hit.group === 'virtue' && things.has(hit.to)) continue;
     if (TITLES.has(hit.group) && instruments.has(hit.to)) continue;
     const known = hits.get(hit.group);
     if (known) known.push(hit);

@@ -50,8 +50,9 @@ const tests: Readonly<Record<string, Test>> = {
   date: isDate,
   weekday: (_, at, reading) => inGroup(reading, 'weekday', at) && !inGroup(reading, 'idiom', at),
   duration: (token, at, reading) =>
-    (isNumber(token) || token.word === 'a' || token.word === 'an' || token.word === 'half') &&
-    (inGroup(reading, 'unit', at + 1) || (isNumber(token) && inGroup(reading, 'unit', at + 2))),
+    (inGroup(reading, 'unit', at) && next(reading, at)?.is === 'number') ||
+    ((isNumber(token) || token.word === 'a' || token.word === 'an' || token.word === 'half') &&
+      (inGroup(reading, 'unit', at + 1) || (isNumber(token) && inGroup(reading, 'unit', at + 2)))),
   deadline: (token, at, reading) => BOUND.has(token.word) && timeSoon(reading, at),
   due: (token, at, reading) =>
     (token.word === 'by' || token.word === 'before' || token.word === 'until' || token.word === 'within') &&

@@ -8,7 +8,7 @@ export interface Weights {
 
 /** Reads `soft 1.2; weak@head 0.5`: a feature's name up to the last space, its weight after it. */
 export function parseWeights(text: string): Weights {
-  const parts = text.split(';').map((part) => part.trim());
+  const parts = text.split(';').map((part) => part.trim().replace(/\s+/g, ' '));
   return {
     names: parts.map((part) => part.slice(0, part.lastIndexOf(' '))),
     values: parts.map((part) => Number(part.slice(part.lastIndexOf(' ') + 1))),

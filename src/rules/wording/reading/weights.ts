@@ -3,68 +3,70 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    bias -1.07; attend@head 1.93; course 1.51; attend@head & course 2.2; course@head 1.03; purpose -2.37;
-    alone -1.77; capability@head & !attend@head -1.06; capability -0.3; become@head -2.06; soft -1.14;
-    thing -0.6; threshold -0.64; abstract -0.71; course & !capability 1.16; duration 0.33; frequency 0.73;
-    fromTo -1.1; act@head & !attend@head -0.48; done -0.13; check -0.3; negation -1.02; leadGerund 0.3;
-    particular -0.6`,
+    bias -1.39; attend@head 2.68; course 1.6; attend@head & course 2.29; course@head 1.02; purpose -2.49;
+    alone -1.81; capability@head & !attend@head -0.85; capability -0.66; become@head -2.24; soft -1.15;
+    thing -0.28; threshold -0.69; abstract -0.6; course & !capability 1.42; duration 0.57; frequency 0.7;
+    fromTo -1.09; act@head & !attend@head -0.4; done -0.15; check -0.34; negation -1.16; leadGerund 0.28;
+    particular -1.05`,
   vague: `
-    bias 0.58; soft 1.06; abstract 1.03; become@head 1.46; become@head & abstract 1.07; perceived 0.74;
-    direction@head & !counted 0.47; amount 0.21; commonplace 1.94; particular -1.83; capability -0.81;
-    capability@head -0.22; alone -2.03; thing -1.26; done -0.64; counted 0.45; percent -0.2; fromTo -1.23;
-    threshold -0.95; ratio -0.96; brief 1.11; short 0.93; purpose -0.94; check -0.17; whole -0.45;
-    weak@head 1.26; negation -0.47; act@head -0.47; money -0.3; frequency -0.52; comparative 0.6;
-    worknoun 0.29; crowd 0.31; course -0.3; idiom 0.3; duration -0.47; post -0.65; due -0.29`,
+    bias 0.82; soft 1.27; abstract 1.26; become@head 1.62; become@head & abstract 1.12; perceived 0.7;
+    direction@head & !counted 0.43; amount 0.12; commonplace 2.03; particular -2.01; capability -1;
+    capability@head -0.44; alone -1.92; thing -1.17; done -0.66; counted 0.51; percent -0.2; fromTo -1.22;
+    threshold -1.01; ratio -0.96; brief 1.54; short 0.91; purpose -0.91; check -0.25; whole -0.91;
+    weak@head 1.35; negation -0.89; act@head -0.69; money -0.3; frequency -0.54; comparative 0.84;
+    worknoun 0.04; crowd 0.65; course -0.27; idiom 0.3; duration -0.59; post -0.66; due -0.29`,
   criterion: `
-    bias 0.97; soft 2.04; abstract 0.83; perceived 1.49; direction & !counted 0.72; amount 0.46; trait 1.34;
-    idiom 1.4; virtue 1.1; weak 0.79; commonplace 2.08; particular -1.71; thing -0.75; done -0.88;
-    check -1.2; whole -0.41; counted -0.13; percent -0.46; threshold -0.51; ratio -0.36; fromTo -0.98;
-    deadline -0.39; duration -0.1; negation -0.37; soft & !check 0.63; brief 1.11; short 0.63; act -0.15;
-    past -0.72; worknoun 0.39; name -0.26; date -0.69; alone -0.29; soft@head 0.48; self 0.09;
-    comparative 0.48; weekday -0.44; long -0.2; perceived & !check 0.64; post -0.74`,
+    bias 1.17; soft 2.47; abstract 1.05; perceived 1.4; direction & !counted 0.74; amount 0.62; trait 1.33;
+    idiom 1.4; virtue 1.45; weak 0.58; commonplace 2.05; particular -2.13; thing -0.88; done -0.98;
+    check -0.88; whole 0.06; counted -0.18; percent -0.43; threshold 0.07; ratio -0.41; fromTo -0.97;
+    deadline -0.35; duration -0.45; negation -0.06; soft & !check 0.77; brief 1.51; short 0.64; act -0.45;
+    past -0.92; worknoun 0.74; name -0.32; date -0.98; alone -0.1; soft@head 0.29; abstract@head 0.85;
+    self 0.06; comparative 0.75; weekday -0.47; long -0.27; perceived & !check 0.6; post -0.8`,
   concern: `
-    bias 0.78; trait 2.91; virtue 1.52; idiom 2.49; motive 0.63; past -0.61; leadPast -0.3; counted -0.07;
-    date -0.4; thing -0.96; quote -0.41; short 0.97; brief 1.01; perceived 0.28; soft 0.81;
-    particular -1.04; act -0.82; trait & !past 0.81; virtue & !thing 0.9; virtue & negation 0.41;
-    abstract 0.4; adverb 0.53; done -0.32; long -0.32; check -0.77; due -0.56; weekday -0.39;
-    trait@head 1.26; idiom@head 0.62; comparative 0.35; crowd 0.21; name -0.1; passive -0.46;
-    deadline -0.68; duration 0.34; missing -0.36`,
+    bias 0.99; trait 3; virtue 1.53; idiom 2.7; motive 0.83; past -0.86; leadPast -0.35; counted -0.2;
+    date -0.22; thing -0.92; quote -0.43; short 0.96; brief 1.18; perceived 0.59; soft 0.87;
+    particular -0.97; act -1.04; trait & !past 0.76; virtue & !thing 0.91; virtue & negation 0.45;
+    abstract 0.44; adverb 0.64; done -0.22; long -0.35; check -0.68; due -0.54; weekday -0.35;
+    trait@head 1.34; idiom@head 0.68; comparative 0.36; crowd 0.22; name -0.13; passive -0.43;
+    deadline -0.64; duration 0.41; missing -0.43`,
   commitment: `
-    bias 0.33; offer 1.52; offer@head 1.08; escape 1.32; weak@head 0.81; weak 0.3; giving@head -0.61;
-    giving@clause -0.46; giving -0.74; given -1.08; frequency -0.77; due -0.25; duration -0.27;
-    counted -0.09; weekday -1.03; date -0.29; money -0.7; name -1.16; titled -0.5; thing -1.03; soft 0.55;
-    abstract 0.45; commonplace 1.79; particular -1.26; act@head -0.45; act -0.2; short 0.51; brief 0.12;
-    crowd 0.02; worknoun 0.44; offer & !giving 0.61; percent 0.2; existing 0.21; post -0.73; loose 0.13;
-    self 0.35; passive 0.1; deadline -0.18; negation -0.12; escape & !weekday 0.58; perceived 0.14;
-    comparative 0.47`,
+    bias 0.66; offer 1.4; offer@head 1.1; escape 1.22; weak@head 0.99; weak 0.49; giving@head -0.51;
+    giving@clause -0.33; giving -0.9; given -1.27; frequency -0.85; due -0.4; duration -0.61; counted -0.41;
+    weekday -1.1; date -0.28; money -0.78; name -1.23; titled -0.5; thing -0.93; soft 0.55; abstract 0.6;
+    commonplace 2.38; particular -1.58; act@head -0.37; act -0.49; short 0.66; brief 0.67; crowd 0.04;
+    worknoun 0.5; offer & !giving 0.42; percent 0.2; existing 0.2; post -1.11; loose 0.19; self 0.45;
+    passive 0.1; deadline -0.11; negation -0.34; escape & !weekday 0.49; perceived -0.09; comparative 0.42`,
   timescale: `
-    bias 0.4; open 1.75; state 0.95; floor 1.56; loose 2.41; doubt 2.28; date -1.48; duration -1.34;
-    deadline -0.51; due -0.11; limit -0.53; event -0.41; season -1.77; weekday -0.69;
-    frequency & !date & !due 1.69; open & !date 1.14; state & !date 0.82; negation 0.06; unit -0.36;
-    floor@head & !due 1.52; loose & !due 0.51; amount 0.6; event & limit 0.08; counted -1.19; post 0.53;
-    act -0.72; fromTo -0.52; frequency & due -0.5; open & due -0.89; floor & duration & !due 0.34;
-    earliest 2.73; earliest & due -0.34; self 0.4`,
+    bias 0.43; open 1.72; state 0.66; floor 1.41; loose 2.46; doubt 2.29; date -1.88; duration -1.15;
+    deadline -0.14; due -0.03; limit -0.54; event -0.75; season -1.83; weekday -0.93;
+    frequency & !date & !due 1.7; open & !date 1.33; state & !date 0.82; negation 0.46; unit -0.16;
+    floor@head & !due 1.95; loose & !due 0.48; amount 0.67; event & limit 0.15; counted -1.5; post 0.11;
+    act -1.43; fromTo -0.51; frequency & due -0.5; open & due -0.87; floor & duration & !due 0.12;
+    earliest 2.72; earliest & due -0.33; self 0.4`,
   action: `
-    bias 0.18; weak@head 1.87; weak 0.48; worknoun 0.25; existing 1.81; act@head -1.25; act@clause -1.27;
-    weak@head & long 0.6; act -0.45; thing -0.51; done -0.32; soft 0.97; abstract 0.88; escape 0.64;
-    commonplace 2; particular -1.61; counted -0.59; deadline -0.21; name -0.3; crowd 0.52; crowd@head 0.3;
-    weak@head & !thing 0.75; short 0.57; brief 0.57; direction@head 0.55; comparative 0.61; passive 0.52;
-    post -0.23; worknoun@head 0.46; join -0.89; fromTo -0.42; loose 0.47; amount 0.18; perceived 0.17;
-    money -0.3; frequency 0.13; idiom 0.3; check -0.1; capability@head & !weak@head -0.24;
-    existing & !act@head 1.06; due -0.28; weekday -0.43; control -0.71`,
+    bias 0.07; weak@head 1.47; weak 0.88; worknoun -0.19; existing 1.88; act@head -0.96; act@clause -1.42;
+    weak@head & long 0.6; light@head & abstract 1.43; light@head & worknoun -0.09;
+    worknoun@head & passive 0.6; light@head & thing -0.31; light@head & soft 0.07; act -0.35; thing -1.05;
+    done -0.46; soft 0.73; abstract 1.18; escape 0.62; commonplace 2.24; particular -1.9; counted -0.75;
+    deadline -0.07; name -0.33; crowd 0.84; crowd@head 0.31; weak@head & !thing 0.82; short 0.61; brief 0.7;
+    direction@head 0.71; comparative 0.92; passive 0.75; post -0.24; worknoun@head 0.4; join -0.73;
+    fromTo -0.44; loose 0.43; amount 0.18; perceived 0.27; money -0.31; frequency 0.01; idiom 0.3;
+    check -0.12; capability@head & !weak@head -0.55; existing & !act@head 1.12; due -0.26; weekday -0.45;
+    control -0.86`,
   mitigation: `
-    bias -0.02; watch 1.67; watch@head 1.04; control -0.99; control@head -0.95; status 1.24;
-    status@head 0.28; act@head & !watch@head -0.55; act -0.32; thing -1.42; soft 0.55; abstract 0.18;
-    weak 0.7; weak@head 0.5; commonplace 1.4; particular -1.55; watch & !control 1.21; forum 0.52;
-    forum & !control 0.53; act@clause & !watch@head -0.45; short 0.93; crowd -0.8; escape 0.32; loose 0.43;
-    perceived 0.18; idiom 0.4; frequency 0.32; money -0.3; trigger & control -0.59; counted -0.37;
-    existing 0.08; worknoun 0.24; name 0.5; due -0.47; status & !control 1.2; duration & control -0.44;
-    brief 0.5; past -0.08; post 0.28`,
+    bias 0.32; watch 1.82; watch@head 1.06; control -0.88; control@head -1.06; status 1.46;
+    status@head 0.34; act@head & !watch@head -0.34; act -0.79; thing -1.45; soft 0.57; abstract 0.43;
+    weak 0.77; weak@head 0.69; commonplace 1.79; particular -1.85; watch & !control 1.34; forum 0.6;
+    forum & !control 0.62; act@clause & !watch@head -0.38; short 1.07; crowd -0.64; escape 0.31; loose 0.2;
+    perceived 0.19; idiom 0.4; frequency 0.18; money -0.3; trigger & control -0.62; thing@head -0.77;
+    done -0.78; counted -0.79; existing 0.09; worknoun 0.48; name 0.64; due -0.47; status & !control 1.29;
+    duration & control -0.39; brief 0.7; past -0.31; post 0.16`,
   cause: `
-    bias 0.36; trait 2.71; virtue 0.65; idiom 2.9; motive 1.03; title 0.5; name 0.48; titled 0.64;
-    post 0.32; crowd -0.01; pronoun 0.65; system -0.99; skill -1.24; missing 0.01; thing -0.76;
-    passive -1.11; short 0.69; particular -1.46; negation & motive 0.54; abstract 0.4;
-    crowd@head & !system 0.46; post & !system & !skill 0.7; crowd & !system & !skill 0.05;
-    pronoun & !skill & !system 0.04; counted -0.26; duration -0.58; brief 0.82; soft 0.21; act -0.57;
-    course -0.51; name & !system & !skill 0.63; frequency -0.27; control -0.82; number 0.11`,
+    bias 0.35; trait 2.63; virtue 0.78; idiom 3.03; motive 1.13; title 0.49; name 0.53; titled 0.78;
+    post 0.24; crowd 0.25; pronoun 0.75; system -1.08; skill -1.39; missing -0.47; thing -1.14;
+    passive -0.68; short 1.16; particular -1.58; negation & motive 0.66; abstract 0.44;
+    crowd@head & !system -0.04; trait@head 1.31; idiom@head 0.57; virtue & missing 0.62;
+    post & !system & !skill 0.42; crowd & !system & !skill -0.27; pronoun & !skill & !system 0.13;
+    counted -0.16; duration -0.69; brief 1.53; soft 0.27; act -0.58; course -0.62;
+    name & !system & !skill 0.64; frequency -0.37; control -0.84; number 0.3`,
 };

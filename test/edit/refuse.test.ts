@@ -51,6 +51,10 @@ describe('a change that makes no sense is refused', () => {
       { op: 'set', path: ['text', 'x'], value: 'x' },
       'text.x was not changed: x cannot stand under a text or number',
     ],
+    [
+      { op: 'set', path: ['map', 0], value: 'x' },
+      'map.0 was not changed: item 0 is asked for where there is no list',
+    ],
     [{ op: 'remove', path: ['none'] }, 'none was not changed: it is not there; take it out by hand'],
     [{ op: 'remove', path: ['list', 2] }, 'there is no item 2 in the list'],
     [{ op: 'remove', path: [] }, 'the plan was not changed: the whole plan cannot be removed'],

@@ -84,8 +84,7 @@ export function find(text: string, root: ParsedNode, path: Path): Found | undefi
   let found: Found = { entry: undefined, node: root };
   for (const step of path) {
     if (!isHolder(found.node)) return undefined;
-    const list = isListNode(found.node);
-    const entry = entriesOf(text, found.node).find(({ key }) => key === (list ? step : String(step)));
+    const entry = entriesOf(text, found.node).find(({ key }) => key === step);
     if (!entry) return undefined;
     found = { entry, node: entry.node };
   }

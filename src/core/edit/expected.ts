@@ -48,8 +48,11 @@ function inList(list: readonly unknown[], path: Path, change: Change, faults: st
 }
 
 function inFields(fields: Record<string, unknown>, path: Path, change: Change, faults: string[]): unknown {
-  const [first, ...rest] = path;
-  const key = String(first);
+  const [key, ...rest] = path;
+  if (typeof key !== 'string') {
+    faults.push(`item ${String(key)} is asked for where there is no list`);
+    return fields;
+  }
   const out = Object.assign(noFields(), fields);
   if (change.op === 'remove' && !(key in out)) faults.push('it is not there');
   if (change.op === 'remove' && rest.length === 0) delete out[key];

@@ -9,14 +9,14 @@ export const priors: Readonly<Record<string, string>> = {
     -0.3; abstract -0.6; course & !capability 0.8; duration 0.3; frequency 0.3; fromTo -1; act@head &
     !attend@head -1; done -0.6; check -0.2; negation -0.5; leadGerund 0.3; particular -0.3`,
   vague: `
-    bias 0; soft 0.6; abstract 0.9; become@head 0.9; become@head & abstract 0.8; perceived 0.5;
+    direction@head & fromTo -1.5; direction@head & percent -0.8; numberFirst -0.3; bias 0; soft 0.6; abstract 0.9; become@head 0.9; become@head & abstract 0.8; perceived 0.5;
     direction@head & !counted 0.6; amount 0.2; commonplace 1.6; particular -1.4; capability -0.6;
     capability@head -0.7; alone -1.5; thing -0.7; done -0.6; counted -0.2; percent -0.2; fromTo -1.2;
     threshold -0.8; ratio -0.7; brief 0.5; short 0.7; purpose -0.4; check -0.4; whole -0.3; weak@head 0.5;
     negation -0.3; act@head -0.6; money -0.3; frequency -0.3; comparative 0.5; worknoun 0.2; crowd 0.1;
     course -0.1; idiom 0.3; duration 0; post -0.2; due 0`,
   criterion: `
-    bias 0; soft 1.2; abstract 0.6; perceived 1.2; direction & !counted 0.7; amount 0.5; trait 1.3; idiom
+    numberFirst -0.4; bias 0; soft 1.2; abstract 0.6; perceived 1.2; direction & !counted 0.7; amount 0.5; trait 1.3; idiom
     1.4; virtue 0.9; weak 0.2; commonplace 1.2; particular -1.1; thing -0.6; done -0.7; check -0.6; whole
     -0.5; counted -0.3; percent -0.1; threshold -0.7; ratio -0.4; fromTo -0.8; deadline -0.3; duration -0.2;
     negation -0.4; soft & !check 0.5; brief 0.2; short 0.6; act -0.4; past -0.2; worknoun 0.3; name -0.2;

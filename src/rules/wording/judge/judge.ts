@@ -77,10 +77,26 @@ function isCompleted(field: string, text: string, around: Around): boolean {
 function weigh(label: Label, scorer: string, reading: Reading): Verdict | null {
   const { odds, grounds } = score(scorer, reading);
   if (odds <= 0) return null;
-  const ground = grounds[0];
+  const ground = grounds.find((one) => label !== 'personality' || NAMING.has(groupOf(one.feature)));
+  if (label === 'personality' && !ground) return null;
   const spoken = speak(label, ground?.feature ?? '');
   return { ...spoken, phrase: phraseOf(reading, ground), confidence: odds >= CERTAIN ? 'certain' : 'likely' };
 }
+
+/** Character is found in words for it; the mere lack of facts is no label. */
+const NAMING = new Set([
+  'trait',
+  'virtue',
+  'idiom',
+  'motive',
+  'abstract',
+  'soft',
+  'perceived',
+  'comparative',
+  'adverb',
+]);
+
+const groupOf = (feature: string): string => feature.split(/[@ ]/)[0] ?? '';
 
 function speak(label: Label, feature: string): Omit<Verdict, 'phrase' | 'confidence'> {
   const { clauses, otherwise, ask } = speeches[label];

@@ -49,6 +49,7 @@ const wholes: Readonly<Record<string, Whole>> = {
   long: (reading) => Number(reading.tokens.length > 22),
   leadPast: (reading) => Number(looksPast(reading.tokens[reading.lead]?.word ?? '')),
   leadGerund: (reading) => Number(/ing$/.test(reading.tokens[reading.lead]?.word ?? '')),
+  numberFirst: (reading) => Number(/^\p{N}/u.test(reading.text.trimStart())),
   /** Something stood before the verb: `I will`, `The manager to`. */
   subject: (reading) => Number(reading.lead > 0),
 };

@@ -15,8 +15,8 @@ const SUBJECT_AT_MOST = 6;
  * The index at which a statement's own words begin: past `To`, `I will`, `The team to`. A subject followed by
  * a plain present verb (`The Trust reviews …`) is no such preface: the statement begins at its first word.
  */
-export function leadOf(tokens: readonly Token[]): number {
-  const first = skip(tokens, 0);
+export function leadOf(tokens: readonly Token[], isVerb: (at: number) => boolean): number {
+  const first = afterPreamble(tokens, isVerb) ?? skip(tokens, 0);
   const bound = Math.min(tokens.length - 1, first + SUBJECT_AT_MOST);
   for (let at = first + 1; at <= bound; at += 1) {
     const token = tokens[at];
@@ -28,6 +28,17 @@ export function leadOf(tokens: readonly Token[]): number {
     }
   }
   return first;
+}
+
+const PREAMBLE = words(
+  'with after since given recognising following considering because as although while whilst despite building reflecting acknowledging having mindful conscious before until from by in if when where rather based subject to',
+);
+
+/** The clause that an opening aside leads up to: `given what the crews said, move …` begins at `move`. */
+function afterPreamble(tokens: readonly Token[], isVerb: (at: number) => boolean): number | null {
+  if (!PREAMBLE.has(tokens[0]?.word ?? '')) return null;
+  const at = tokens.findIndex((token, n) => token.word === ',' && isVerb(n + 1));
+  return at === -1 ? null : at + 1;
 }
 
 function skip(tokens: readonly Token[], from: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../kit/finding.ts';
 import { findHits, type Hit } from './hits.ts';
+import { looksPast } from './inflection.ts';
 import { leadOf } from './lead.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -41,7 +42,9 @@ export function read(text: string, allow: readonly string[] = []): Reading {
     if (known) known.push(hit);
     else hits.set(hit.group, [hit]);
   }
-  return { text, tokens, hits, lead: leadOf(tokens), found: new Map() };
+  const verbs = new Set([...at('act'), ...at('weak'), ...at('light')]);
+  const isVerb = (n: number): boolean => verbs.has(n) && !looksPast(tokens[n]?.word ?? '');
+  return { text, tokens, hits, lead: leadOf(tokens, isVerb), found: new Map() };
 }
 
 const isAllowed = (tokens: readonly Token[], hit: Hit, allow: readonly string[]): boolean =>

@@ -34,6 +34,7 @@ const timeSoon = (reading: Reading, at: number): boolean =>
 const isDate: Test = (token, at, reading) =>
   /^\d{1,4}[./-]\d{1,2}([./-]\d{2,4})?$/.test(token.word) ||
   /^(19|20)\d\d$/.test(token.word) ||
+  /^\d{1,2}-[a-z]{3,9}-\d{2,4}$/.test(token.word) ||
   /^q[1-4]$/.test(token.word) ||
   (inGroup(reading, 'month', at) && token.word !== 'march' && (token.word !== 'may' || token.name)) ||
   (token.word === 'march' && (token.name || isNumber(reading.tokens[at - 1])));

@@ -3,25 +3,27 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    bias -1.39; attend@head 2.68; course 1.6; attend@head & course 2.29; course@head 1.02; purpose -2.49;
-    alone -1.81; capability@head & !attend@head -0.85; capability -0.66; become@head -2.24; soft -1.15;
-    thing -0.28; threshold -0.69; abstract -0.6; course & !capability 1.42; duration 0.57; frequency 0.7;
-    fromTo -1.09; act@head & !attend@head -0.4; done -0.15; check -0.34; negation -1.16; leadGerund 0.28;
-    particular -1.05`,
+    bias -1.34; attend@head 2.59; course 1.66; attend@head & course 2.24; course@head 1.02; purpose -2.52;
+    alone -1.83; capability@head & !attend@head -0.83; capability -0.62; become@head -2.27; soft -1.16;
+    thing -0.3; threshold -0.71; abstract -0.62; course & !capability 1.42; duration 0.52; frequency 0.75;
+    fromTo -1.1; act@head & !attend@head -0.7; done -0.17; check -0.39; negation -1.16; leadGerund 0.28;
+    particular -0.98`,
   vague: `
-    bias 0.82; soft 1.27; abstract 1.26; become@head 1.62; become@head & abstract 1.12; perceived 0.7;
-    direction@head & !counted 0.43; amount 0.12; commonplace 2.03; particular -2.01; capability -1;
-    capability@head -0.44; alone -1.92; thing -1.17; done -0.66; counted 0.51; percent -0.2; fromTo -1.22;
-    threshold -1.01; ratio -0.96; brief 1.54; short 0.91; purpose -0.91; check -0.25; whole -0.91;
-    weak@head 1.35; negation -0.89; act@head -0.69; money -0.3; frequency -0.54; comparative 0.84;
-    worknoun 0.04; crowd 0.65; course -0.27; idiom 0.3; duration -0.59; post -0.66; due -0.29`,
+    direction@head & fromTo -1.5; direction@head & percent -0.8; numberFirst -0.3; bias 0.86; soft 1.31;
+    abstract 1.27; become@head 1.54; become@head & abstract 1.13; perceived 0.71;
+    direction@head & !counted 0.45; amount -0.15; commonplace 2.08; particular -2.06; capability -0.96;
+    capability@head -0.56; alone -1.88; thing -1.22; done -0.66; counted 0.62; percent -0.2; fromTo -1.21;
+    threshold -1; ratio -0.96; brief 1.56; short 0.93; purpose -0.89; check -0.32; whole -0.91;
+    weak@head 1.21; negation -0.9; act@head -0.64; money -0.3; frequency -0.52; comparative 0.83;
+    worknoun 0.05; crowd 0.54; course -0.23; idiom 0.3; duration -0.56; post -0.69; due -0.28`,
   criterion: `
-    bias 1.17; soft 2.47; abstract 1.05; perceived 1.4; direction & !counted 0.74; amount 0.62; trait 1.33;
-    idiom 1.4; virtue 1.45; weak 0.58; commonplace 2.05; particular -2.13; thing -0.88; done -0.98;
-    check -0.88; whole 0.06; counted -0.18; percent -0.43; threshold 0.07; ratio -0.41; fromTo -0.97;
-    deadline -0.35; duration -0.45; negation -0.06; soft & !check 0.77; brief 1.51; short 0.64; act -0.45;
-    past -0.92; worknoun 0.74; name -0.32; date -0.98; alone -0.1; soft@head 0.29; abstract@head 0.85;
-    self 0.06; comparative 0.75; weekday -0.47; long -0.27; perceived & !check 0.6; post -0.8`,
+    numberFirst -0.64; bias 1.19; soft 2.46; abstract 1.03; perceived 1.39; direction & !counted 0.74;
+    amount 0.6; trait 1.33; idiom 1.4; virtue 1.45; weak 0.58; commonplace 2.04; particular -2.09;
+    thing -0.87; done -0.99; check -0.9; whole 0.04; counted -0.14; percent -0.44; threshold 0.04;
+    ratio -0.35; fromTo -0.97; deadline -0.36; duration -0.47; negation -0.06; soft & !check 0.78;
+    brief 1.5; short 0.64; act -0.46; past -0.91; worknoun 0.72; name -0.32; date -0.99; alone -0.11;
+    soft@head 0.29; abstract@head 0.85; self 0.05; comparative 0.74; weekday -0.48; long -0.27;
+    perceived & !check 0.6; post -0.81`,
   concern: `
     bias 0.99; trait 3; virtue 1.53; idiom 2.7; motive 0.83; past -0.86; leadPast -0.35; counted -0.2;
     date -0.22; thing -0.92; quote -0.43; short 0.96; brief 1.18; perceived 0.59; soft 0.87;
@@ -44,15 +46,15 @@ export const weights: Readonly<Record<string, string>> = {
     act -1.43; fromTo -0.51; frequency & due -0.5; open & due -0.87; floor & duration & !due 0.12;
     earliest 2.72; earliest & due -0.33; self 0.4`,
   action: `
-    bias 0.07; weak@head 1.47; weak 0.88; worknoun -0.19; existing 1.88; act@head -0.96; act@clause -1.42;
-    weak@head & long 0.6; light@head & abstract 1.43; light@head & worknoun -0.09;
-    worknoun@head & passive 0.6; light@head & thing -0.31; light@head & soft 0.07; act -0.35; thing -1.05;
-    done -0.46; soft 0.73; abstract 1.18; escape 0.62; commonplace 2.24; particular -1.9; counted -0.75;
-    deadline -0.07; name -0.33; crowd 0.84; crowd@head 0.31; weak@head & !thing 0.82; short 0.61; brief 0.7;
-    direction@head 0.71; comparative 0.92; passive 0.75; post -0.24; worknoun@head 0.4; join -0.73;
-    fromTo -0.44; loose 0.43; amount 0.18; perceived 0.27; money -0.31; frequency 0.01; idiom 0.3;
-    check -0.12; capability@head & !weak@head -0.55; existing & !act@head 1.12; due -0.26; weekday -0.45;
-    control -0.86`,
+    bias 0.06; weak@head 1.45; weak 0.86; worknoun -0.17; existing 1.89; act@head -1; act@clause -1.38;
+    weak@head & long 0.6; light@head & abstract 1.43; light@head & worknoun -0.1;
+    worknoun@head & passive 0.6; light@head & thing -0.33; light@head & soft 0.08; act -0.33; thing -1.01;
+    done -0.48; soft 0.73; abstract 1.18; escape 0.64; commonplace 2.24; particular -1.89; counted -0.77;
+    deadline -0.08; name -0.27; crowd 0.83; crowd@head 0.31; weak@head & !thing 0.83; short 0.6; brief 0.7;
+    direction@head 0.7; comparative 0.92; passive 0.75; post -0.21; worknoun@head 0.38; join -0.7;
+    fromTo -0.45; loose 0.43; amount 0.22; perceived 0.27; money -0.31; frequency 0.03; idiom 0.3;
+    check -0.15; capability@head & !weak@head -0.55; existing & !act@head 1.16; due -0.26; weekday -0.46;
+    control -0.87`,
   mitigation: `
     bias 0.32; watch 1.82; watch@head 1.06; control -0.88; control@head -1.06; status 1.46;
     status@head 0.34; act@head & !watch@head -0.34; act -0.79; thing -1.45; soft 0.57; abstract 0.43;

@@ -55,8 +55,8 @@ export async function tidily<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } finally {
-    // A signal that came while the write ran is delivered on the next turn; without handlers it would be lost.
-    await new Promise((resolve) => setImmediate(resolve));
+    // A signal that came while the write ran is delivered within two turns; without handlers it would be lost.
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
     if (--writes === 0) unlisten();
   }
 }

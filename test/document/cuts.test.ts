@@ -137,7 +137,8 @@ describe('text that the reader would join or lose', () => {
 
   it.each([
     [lines('how:', '  - first', '    - second'), `3:5 ${more('list item')}; write: - second`],
-    [lines('how:', '  -x', '  -y'), `3:3 ${more('list item')}; write: - y`],
+    [lines('how:', '  -x', '  -y'), '2:3 a list item needs a space after its dash; write: - x'],
+    [lines('how:', '  -x'), '2:3 a list item needs a space after its dash; write: - x'],
     [lines('goal: Do x', '  due:2026-01-01'), `2:3 ${more('field')}; write: due: 2026-01-01`],
     [
       lines('target: >5', 'b: 1'),
@@ -153,6 +154,8 @@ describe('text that the reader would join or lose', () => {
 
   it.each([
     lines('a: between 3 and', '  -5 degrees'),
+    lines('a:', '  -5'),
+    lines('a: -b'),
     lines('a: see', '  https://example.org/x'),
     lines('a: >2', '    indented', 'b: 1'),
     lines('a: >-', '  - not a list', '  due:2026-01-01'),

@@ -8,7 +8,7 @@ const staircase = (levels: number): string =>
 const depth = 'maps and lists nest deeper than 40 levels here; a plan needs fewer than ten';
 const number = 'the plan has more than 50000 keys and values, the most that is read; split it from here';
 
-describe('depth', () => {
+describe('depth', { timeout: 60_000 }, () => {
   it('reads 40 levels of each style', () => {
     expect(told(deep(40))).toEqual([]);
     expect(told(`a: ${deep(39)}\n`)).toEqual([]);
@@ -37,7 +37,7 @@ describe('depth', () => {
   );
 });
 
-describe('number of nodes', () => {
+describe('number of nodes', { timeout: 60_000 }, () => {
   it('reads 50,000 and refuses one more', () => {
     const list = (items: number): string => '- a\n'.repeat(items);
     expect(told(list(49_999))).toEqual([]);
@@ -61,7 +61,7 @@ describe('number of nodes', () => {
   });
 });
 
-describe('length of a field', () => {
+describe('length of a field', { timeout: 60_000 }, () => {
   it('reads 65,536 characters and leaves out a longer text', () => {
     const text = (length: number): string => `a: "${'x'.repeat(length)}"\nb: 1\n`;
     expect(told(text(65_536))).toEqual([]);
@@ -72,7 +72,7 @@ describe('length of a field', () => {
   });
 });
 
-describe('size', () => {
+describe('size', { timeout: 60_000 }, () => {
   it('refuses a text that came without its bytes', () => {
     expect(told('# x\n'.repeat(140_000))).toEqual([
       '1:1 the plan is longer than 512 KiB, the most that is read; split it',
@@ -80,7 +80,7 @@ describe('size', () => {
   });
 });
 
-describe('many problems', () => {
+describe('many problems', { timeout: 60_000 }, () => {
   it('reports each of 12,000 duplicate keys with the first one’s line', () => {
     const found = readText('plan.yaml', `x: 0\n${'a: 1\n'.repeat(12_001)}`).problems;
     expect(found).toHaveLength(12_000);
@@ -101,7 +101,7 @@ describe('many problems', () => {
   });
 
   it('names the first slip of a file that is full of them', () => {
-    const found = told('a: @x\n'.repeat(20_000));
+    const found = told('a: @x\n'.repeat(6000));
     expect(found[0]).toBe('1:4 a text cannot start with @ unless it is in quotes; write: a: "@x"');
   });
 });

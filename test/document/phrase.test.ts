@@ -14,7 +14,7 @@ function found(text: string, phrase: string): string {
   return source.text.slice(span.start, span.end);
 }
 
-describe('locatePhrase', () => {
+describe('locatePhrase', { timeout: 60_000 }, () => {
   it.each([
     ['plain', 'a: improve the morale here\n', 'the morale', 'the morale'],
     ['plain over lines', lines('a: improve', '  the', '  morale here'), 'the morale', 'the\n  morale'],

@@ -68,9 +68,9 @@ function likeYaml(text: string): void {
   if (!odd && data !== null) expect(bare(raw)).toEqual(data);
 }
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   it('answers noise', () => {
-    fc.assert(fc.property(noise, sound), { numRuns: 1000 });
+    fc.assert(fc.property(noise, sound), { numRuns: 600 });
   });
 
   it('answers bytes', () => {
@@ -79,12 +79,12 @@ describe('whatever the text', () => {
         const source = read('plan.yaml', bytes);
         expect(source.raw === undefined).toBe(source.raw === undefined && source.problems.length > 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
   it('answers plans that were damaged', () => {
-    fc.assert(fc.property(mutant, sound), { numRuns: 300 });
+    fc.assert(fc.property(mutant, sound), { numRuns: 150 });
   });
 
   it('answers plans that were cut short', () => {
@@ -92,12 +92,12 @@ describe('whatever the text', () => {
   });
 
   it('reads what yaml reads, wherever it reports nothing', () => {
-    fc.assert(fc.property(noise, likeYaml), { numRuns: 1000 });
-    fc.assert(fc.property(mutant, likeYaml), { numRuns: 300 });
+    fc.assert(fc.property(noise, likeYaml), { numRuns: 600 });
+    fc.assert(fc.property(mutant, likeYaml), { numRuns: 150 });
   });
 });
 
-describe('whatever the data', () => {
+describe('whatever the data', { timeout: 60_000 }, () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab cé:#-,\'"'), maxLength: 12 });
   const tree = fc.letrec((tie) => ({
     node: fc.oneof(
@@ -124,7 +124,7 @@ describe('whatever the data', () => {
         expect(source.problems).toEqual([]);
         expect(bare(source.raw)).toEqual(data);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

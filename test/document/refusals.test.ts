@@ -84,6 +84,12 @@ describe('keys', () => {
       [''],
       { c: 1 },
     ],
+    [
+      'goals:{ G1: on_track }',
+      '1:1 a key needs a space after its colon; write: goals: { G1: on_track }',
+      ['goals:{ G1'],
+      {},
+    ],
     ['"a\\tb": 1', '1:1 the key holds a tab or a line break; write it on one line', ['a\tb'], {}],
   ])('%j', (text, expected, path, data) => {
     expect(told(`${text}\n`)).toEqual([expected]);

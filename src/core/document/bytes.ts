@@ -20,7 +20,10 @@ function isWide(bytes: Uint8Array): boolean {
   );
 }
 
-/** Tells whether the first `count` bytes hold a byte that no UTF-8 text has there; a cut character is no such. */
+/**
+ * Tells whether the first `count` bytes hold a byte that no UTF-8 text has there; a cut character is no
+ * such.
+ */
 function breaks(bytes: Uint8Array, count: number): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, count), { stream: true });
@@ -30,7 +33,10 @@ function breaks(bytes: Uint8Array, count: number): boolean {
   }
 }
 
-/** The index of the first byte that is not UTF-8, found by halving; the length where only the end is cut off. */
+/**
+ * The index of the first byte that is not UTF-8, found by halving; the length where only the end is cut
+ * off.
+ */
 function firstBadByte(bytes: Uint8Array): number {
   if (!breaks(bytes, bytes.length)) return bytes.length;
   let good = 0;

@@ -4,7 +4,10 @@ import type { Tokens } from './tokens.ts';
 /** The first document's nodes and what the parser holds against it. */
 export interface Composed {
   readonly contents: ParsedNode | null;
-  /** Faults that make the structure doubtful, by position; those of tags, anchors and aliases are not among them. */
+  /**
+   * Faults that make the structure doubtful, by position; those of tags, anchors and aliases are not among
+   * them.
+   */
   readonly errors: readonly YAMLError[];
 }
 

@@ -53,7 +53,7 @@ function readPair(
   const value = pair.value ? readNode(walk, pair.value, under) : plain(null, '');
   const first = key === null ? undefined : seen.get(key);
   const problem =
-    keyProblem(pair, key, under) ??
+    keyProblem(walk.text, pair, key, under) ??
     (mark ? markProblem(walk.text, mark, pair.key, under) : null) ??
     (key !== null && first !== undefined ? duplicateKey(walk.place(first), pair, key, under) : null) ??
     (comma ? syntax(comma.message, comma.span, under) : null);
@@ -92,7 +92,10 @@ function readNode(walk: Walk, node: ParsedNode, path: Path): unknown {
   return undefined;
 }
 
-/** Turns nodes into plain data with maps that have no prototype, and reports what was cut, changed or refused. */
+/**
+ * Turns nodes into plain data with maps that have no prototype, and reports what was cut, changed or
+ * refused.
+ */
 export function readData(
   text: string,
   contents: ParsedNode | null,

@@ -2,13 +2,17 @@ import { isScalar, type Pair, type ParsedNode } from 'yaml';
 import type { Path } from '../../kit/finding.ts';
 import type { Problem } from '../../kit/source.ts';
 import { oddCharacter } from './characters.ts';
+import { rewritten, withLine } from './lines.ts';
 import type { Place } from './place.ts';
 import { span, syntax } from './problem.ts';
 import { shortened } from './wording.ts';
 
 export type Entry = Pair<ParsedNode, ParsedNode | null>;
 
-/** A key as text; an unquoted number keeps the characters typed. Null for a key that is a map, a list or an alias. */
+/**
+ * A key as text; an unquoted number keeps the characters typed. Null for a key that is a map, a list or an
+ * alias.
+ */
 export function keyText(key: ParsedNode): string | null {
   if (!isScalar(key)) return null;
   return typeof key.value === 'string' ? key.value : key.source;
@@ -32,11 +36,28 @@ function wrong(pair: Entry, key: string | null): string | null {
   return null;
 }
 
+/** A name glued to what follows its colon, as in `goals:{ G1: on_track }`, which reads as one long key. */
+const GLUED = /^[\w-]+:(?=[{["'])/;
+
+function glued(text: string, pair: Entry, path: Path): Problem | null {
+  const [start, end] = pair.key.range;
+  const name =
+    isScalar(pair.key) && pair.key.type === 'PLAIN' ? GLUED.exec(text.slice(start, end))?.[0] : null;
+  if (!name) return null;
+  const colon = start + name.length;
+  const message = withLine(
+    'a key needs a space after its colon',
+    rewritten(text, colon, colon, ' '),
+    'add one',
+  );
+  return syntax(message, span(start, colon), path);
+}
+
 /** What keeps a key from being read: its form, a name that is not ours to use, or a hidden character. */
-export function keyProblem(pair: Entry, key: string | null, path: Path): Problem | null {
+export function keyProblem(text: string, pair: Entry, key: string | null, path: Path): Problem | null {
   const [start, end] = pair.key.range;
   const message = wrong(pair, key) ?? (key === null ? undefined : oddCharacter(key, true)?.message);
-  if (message === undefined) return null;
+  if (message === undefined) return glued(text, pair, path);
   const mark = questionMark(pair);
   const where = mark === undefined ? span(start, Math.max(end, start + 1)) : span(mark, mark + 1);
   return syntax(message, where, path);

@@ -6,7 +6,9 @@ import { span, syntax } from './problem.ts';
 import type { Mark } from './tokens.ts';
 import { quoted, shortened } from './wording.ts';
 
-/** The line as it should be: the text with its mark in quotes, or the mark left out where it is YAML's own. */
+/**
+ * The line as it should be: the text with its mark in quotes, or the mark left out where it is YAML's own.
+ */
 function better(text: string, mark: Mark, node: ParsedNode): string | null {
   const end = mark.offset + mark.source.length;
   const plainText = isScalar(node) && node.type === 'PLAIN' && node.range[1] > end;

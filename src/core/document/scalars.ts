@@ -4,7 +4,7 @@ import { type Problem, plain } from '../../kit/source.ts';
 import { oddCharacter } from './characters.ts';
 import { cutByHash } from './cuts.ts';
 import { CHARACTERS } from './limits.ts';
-import { rewritten, withLine } from './lines.ts';
+import { lineStart, rewritten, withLine } from './lines.ts';
 import { phraseSpan } from './phrase.ts';
 import { span, syntax } from './problem.ts';
 import { quoted } from './wording.ts';
@@ -23,6 +23,16 @@ function swallowed(text: string, node: Scalar.Parsed, path: Path): Problem | nul
   const what = match[1] ? 'list item' : 'field';
   const message = `this line is read as more of the text above it, not as a ${what}; line it up`;
   return syntax(withLine(message, line, 'line it up'), span(start, start + length), path);
+}
+
+/** `-Fix it` on a line of its own under a key: text, where a list item was meant. */
+function gluedDash(text: string, node: Scalar.Parsed, path: Path): Problem | null {
+  const [start] = node.range;
+  const alone = /^[ \t]+$/.test(text.slice(lineStart(text, start), start));
+  if (node.type !== 'PLAIN' || !alone || !/^-[^\s\d.-]/.test(text.slice(start, start + 2))) return null;
+  const line = rewritten(text, start + 1, start + 1, ' ');
+  const message = 'a list item needs a space after its dash';
+  return syntax(withLine(message, line, 'add one'), span(start, start + 1), path);
 }
 
 /** `>5` reads as the start of a block text and leaves nothing. */
@@ -54,11 +64,15 @@ function long(_text: string, node: Scalar.Parsed, path: Path): Problem | null {
   return syntax(message, span(node.range[0], node.range[1]), path);
 }
 
-/** The first thing that would lose or change this scalar, or makes it unfit to be kept; null where it is sound. */
+/**
+ * The first thing that would lose or change this scalar, or makes it unfit to be kept; null where it is
+ * sound.
+ */
 export const scalarProblem = (text: string, node: Scalar.Parsed, path: Path): Problem | null =>
   cut(text, node, path) ??
   long(text, node, path) ??
   hidden(text, node, path) ??
+  gluedDash(text, node, path) ??
   swallowed(text, node, path) ??
   emptyHeader(text, node, path);
 

@@ -23,7 +23,10 @@ const WRITE = '; write: ';
 /** How much of a corrected line may be shown where the plan is about a person, in UTF-16 units. */
 const FEW = 40;
 
-/** A message whose corrected line keeps its key, its first words and its closing quote, and no whole sentence. */
+/**
+ * A message whose corrected line keeps its key, its first words and its closing quote, and no whole
+ * sentence.
+ */
 export function withoutSentence(message: string): string {
   const at = message.indexOf(WRITE);
   const line = at < 0 ? '' : message.slice(at + WRITE.length);

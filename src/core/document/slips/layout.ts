@@ -37,14 +37,19 @@ export function loneWord(line: Line): Fix[] {
   return [{ says: 'a key needs a colon', line: fixed, shown: shown(fixed), start, end: start + word.length }];
 }
 
-/** Tabs in front of a line, for each width that a tab may have stood for. */
+const untabbed = (line: string, width: number): string =>
+  line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
+
+/**
+ * Tabs in front of a line, for each width that a tab may have stood for; all lines of the file are mended.
+ */
 export function tabSlip(line: Line): Fix[] {
   const at = line.indent.indexOf('\t');
   if (at < 0) return [];
   const says = 'a tab is no indentation in YAML; use spaces';
   return [2, 4, 8].map((width) => {
-    const fixed = line.indent.replaceAll('\t', ' '.repeat(width)) + line.text.slice(line.indent.length);
-    return { says, line: fixed, start: at, end: at + 1 };
+    const everywhere = (other: string): string => untabbed(other, width);
+    return { says, line: everywhere(line.text), everywhere, start: at, end: at + 1 };
   });
 }
 

@@ -18,6 +18,8 @@ export interface Fix {
   readonly end: number;
   /** What stands in the message in the line's place: null for no line at all. */
   readonly shown?: string | null;
+  /** Mends each other line that has the same root cause; a line without it comes back as it is. */
+  readonly everywhere?: (line: string) => string;
 }
 
 /** Longer lines are not taken apart: prose of that length has one fault in it that words can name. */

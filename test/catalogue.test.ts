@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { allRules, kinds } from '../src/cli/catalogue.ts';
 import { kindsOf } from '../src/cli/rule-text.ts';
 import { openEntry } from '../src/cli/workspace.ts';
+import { trailOf } from '../src/core/compare/trail.ts';
+import { readText } from '../src/core/document/read.ts';
 import { judge } from '../src/core/judge.ts';
+import type { Opened } from '../src/core/open.ts';
+import { settle } from '../src/core/settle.ts';
 import { plainPolicy } from '../src/core/weigh.ts';
 import type { Finding } from '../src/kit/finding.ts';
+import type { Trail } from '../src/kit/history.ts';
 import { noNeighbours } from '../src/kit/neighbours.ts';
 import type { AnyRule } from '../src/kit/rule.ts';
 import { defaultSettings } from '../src/kit/settings.ts';
@@ -19,9 +24,25 @@ function whole(excerpt: string, rule: AnyRule): string {
   return `${excerpt.replace(/^\n/, '').replaceAll(' #! ', '  # ! ').trimEnd()}\n${kind}${id}`;
 }
 
+/** The two versions of a history rule's excerpt; other rules' have no past. The later keeps its line numbers. */
+function versions(excerpt: string, rule: AnyRule): [string | null, string] {
+  const at = excerpt.indexOf('# later\n');
+  if (at === -1) return [null, whole(excerpt, rule)];
+  const before = excerpt.slice(0, at);
+  const blank = before.replace(/^\n/, '').replace(/[^\n]+/g, '#');
+  return [whole(before, rule), whole(`${blank}${excerpt.slice(at)}`, rule)];
+}
+
+function history(past: string | null, opened: Opened): Trail | null {
+  if (past === null || !opened.kind) return null;
+  const { data } = settle(readText('past.yaml', past).raw, opened.kind.shape);
+  const plan = data as Readonly<Record<string, unknown>>;
+  return trailOf([{ commit: '1'.repeat(40), day: '2026-05-08', plan }], opened.data, opened.kind.shape);
+}
+
 /** The findings of one rule on an excerpt, and whether the excerpt is a plan at all. */
 async function judgeExcerpt(excerpt: string, rule: AnyRule): Promise<readonly Finding[]> {
-  const text = whole(excerpt, rule);
+  const [past, text] = versions(excerpt, rule);
   const { opened, facets } = await openEntry('example.yaml', '/example.yaml', new TextEncoder().encode(text));
   const { id: kind = '', people = false } = opened.kind ?? {};
   const today = dayOf(text) ?? DAY;
@@ -32,7 +53,7 @@ async function judgeExcerpt(excerpt: string, rule: AnyRule): Promise<readonly Fi
     settings: defaultSettings,
     facets,
     neighbours: noNeighbours,
-    history: null,
+    history: history(past, opened),
   };
   const all = judge(opened, context, [rule, ...schemaRules(rule)], plainPolicy).findings;
   return all;
@@ -47,7 +68,7 @@ const schemaRules = (rule: AnyRule): readonly AnyRule[] =>
 
 const shown = (findings: readonly Finding[]) => findings.map((f) => `${f.line}: ${f.message} [${f.rule}]`);
 
-describe.each(allRules().filter(({ id }) => !id.startsWith('history/')))('$id', (rule) => {
+describe.each(allRules())('$id', (rule) => {
   it.each(rule.bad.map((text, i) => [i + 1, text] as const))(
     'bad example %i earns its marks',
     async (_, excerpt) => {

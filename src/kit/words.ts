@@ -80,3 +80,14 @@ export function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** The words in which two texts differ, what they share at either end left out: what stood there, and what stands now. */
+export function changedWords(before: string, after: string): readonly [was: string, is: string] {
+  const a = before.split(/\s+/).filter(Boolean);
+  const b = after.split(/\s+/).filter(Boolean);
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [a.slice(head, a.length - tail).join(' '), b.slice(head, b.length - tail).join(' ')];
+}

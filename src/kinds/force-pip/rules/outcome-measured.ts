@@ -15,11 +15,11 @@ function* details({ value, path }: At<Measure>): Iterable<Remark> {
     message: `${name} ${message}`,
   });
   const { baseline, target } = value;
-  if (!isPresent(baseline)) yield at(['baseline'], 'has no baseline: write where it stood, and when');
-  else if (typeof baseline?.value !== 'number')
+  if (!baseline) yield at(['baseline'], 'has no baseline: write where it stood, and when');
+  else if (typeof baseline.value !== 'number')
     yield at(['baseline', 'value'], 'has a baseline without a figure: write value:');
-  if (!isPresent(target)) yield at(['target'], 'has no target: write where it is to stand, and by when');
-  else if (typeof target?.value !== 'number')
+  if (!target) yield at(['target'], 'has no target: write where it is to stand, and by when');
+  else if (typeof target.value !== 'number')
     yield at(['target', 'value'], 'has a target without a figure: write value:');
   if (nameOf(value.owner) === null) yield at(['owner'], 'has no owner: name who answers for the figure');
   if (!isPresent(value.source)) yield at(['source'], 'has no source: say where it is read');

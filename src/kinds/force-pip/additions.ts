@@ -1,0 +1,147 @@
+import { nextId, oneOrList, said, saidAll } from '../../kit/answers.ts';
+import type { Value } from '../../kit/change.ts';
+import type { Addition, Answers, Question } from '../../kit/kind.ts';
+import { type Asked, risk, supportLike, work } from './additions-asked.ts';
+import { actions, concerns, rows } from './plan.ts';
+import type { ForcePip } from './schema.ts';
+
+type Key =
+  | 'concerns'
+  | 'root_causes'
+  | 'measures'
+  | 'milestones'
+  | 'meetings'
+  | 'support'
+  | 'risks'
+  | 'sustainability';
+
+/** The ids that stand under a key of the plan. */
+const idsOf = (plan: ForcePip, key: Key): readonly (string | null | undefined)[] =>
+  rows<{ id?: string | null | undefined }>(plan[key]).map(({ id }) => id);
+
+const concernIds = (plan: ForcePip): readonly string[] => concerns(plan).map(({ value }) => value.id);
+const tasks = (plan: ForcePip): readonly string[] => actions(plan).flatMap(({ value }) => value.task ?? []);
+
+/** The questions with the ids that the plan has for them. */
+const asked = (plan: ForcePip, questions: readonly Asked[]): readonly Question[] =>
+  questions.map(({ ids, key: _key, pick: _pick, ...question }) => {
+    const known = ids === 'concerns' ? concernIds(plan) : ids === 'tasks' ? tasks(plan) : [];
+    const only = known.length === 1 && !question.many ? known[0] : undefined;
+    return {
+      ...question,
+      ...(known.length > 0 && { hint: known.join(', ') }),
+      ...(only !== undefined && { proposed: only }),
+    };
+  });
+
+/** What was answered, by field; numbers as numbers, `C1, C2` as two ids. */
+function fields(
+  answers: Answers,
+  questions: readonly Asked[],
+): { readonly [key: string]: Value | undefined } {
+  const entries = questions.map(({ name, key, many, format, ids, pick }) => {
+    const all = saidAll(answers, name).flatMap((text) =>
+      ids ? text.split(/[,\s]+/).filter(Boolean) : [text],
+    );
+    const one = format === 'number' && all[0] !== undefined ? Number(all[0]) : (all[0] ?? pick);
+    return [
+      key ?? name.replaceAll('-', '_'),
+      many ? (ids && all.length > 0 ? all : oneOrList(all)) : one,
+    ] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A thing that goes to the end of a list under the next free id of its series. */
+const simple = (
+  thing: string,
+  key: Key,
+  prefix: string,
+  questions: readonly Asked[],
+): Addition<ForcePip> => ({
+  thing,
+  questions: (plan) => asked(plan, questions),
+  make: (plan, answers) => {
+    const id = nextId(prefix, idsOf(plan, key));
+    return { id, changes: [{ op: 'append', path: [key], value: { id, ...fields(answers, questions) } }] };
+  },
+});
+
+/** An action is numbered under its concern. */
+const action: Addition<ForcePip> = {
+  thing: 'action',
+  questions: (plan) => asked(plan, work.action),
+  make: (plan, answers) => {
+    const { concern: _concern, resources, ...rest } = fields(answers, work.action);
+    const concern = said(answers, 'concern') ?? concernIds(plan)[0] ?? 'C1';
+    const task = nextId(
+      `${concern}.`,
+      rows(plan.actions).map((one) => one.task),
+    );
+    const needed = saidAll(answers, 'resources').map((what) => ({ what, status: 'requested' }));
+    const value = { task, ...rest, ...(resources && { resources: needed }), status: 'not_started' };
+    return { id: task, changes: [{ op: 'append', path: ['actions'], value }] };
+  },
+};
+
+/** A mitigation goes into its risk: `R1a`, then `R1b`. */
+const mitigation: Addition<ForcePip> = {
+  thing: 'mitigation',
+  questions: (plan) =>
+    asked(plan, risk.mitigation).map((q) =>
+      q.name === 'risk'
+        ? {
+            ...q,
+            hint: rows(plan.risks)
+              .map(({ id }) => id)
+              .join(', '),
+          }
+        : q,
+    ),
+  make: (plan, answers) => {
+    const { risk: _risk, ...rest } = fields(answers, risk.mitigation);
+    const index = Math.max(
+      0,
+      rows(plan.risks).findIndex(({ id }) => id === said(answers, 'risk')),
+    );
+    const owner = rows(plan.risks)[index];
+    const taken = rows(owner?.mitigations).map(({ id }) => id);
+    const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((l) => !taken.includes(`${owner?.id}${l}`)) ?? 'z1';
+    const id = `${owner?.id ?? 'R1'}${letter}`;
+    const value = { id, ...rest, status: 'not_started' };
+    return { id, changes: [{ op: 'append', path: ['risks', index, 'mitigations'], value }] };
+  },
+};
+
+/** A blocker or an enabler has no id of its own; it is known by its tasks. */
+const loose = (
+  thing: string,
+  key: 'blockers' | 'enablers',
+  questions: readonly Asked[],
+): Addition<ForcePip> => ({
+  thing,
+  questions: (plan) => asked(plan, questions),
+  make: (_plan, answers, today) => {
+    const value = {
+      ...fields(answers, questions),
+      ...(key === 'blockers' && { date: said(answers, 'date') ?? today }),
+    };
+    return { id: thing, changes: [{ op: 'append', path: [key], value }] };
+  },
+});
+
+/** What `add` can make in a force's plan. */
+export const additions: readonly Addition<ForcePip>[] = [
+  simple('concern', 'concerns', 'C', work.concern),
+  simple('root-cause', 'root_causes', 'RC', work.rootCause),
+  simple('measure', 'measures', 'M', work.measure),
+  action,
+  simple('milestone', 'milestones', 'MS', work.milestone),
+  simple('meeting', 'meetings', 'MT', supportLike.meeting),
+  simple('support', 'support', 'S', supportLike.support),
+  simple('risk', 'risks', 'R', risk.risk),
+  mitigation,
+  loose('blocker', 'blockers', supportLike.blocker),
+  loose('enabler', 'enablers', supportLike.enabler),
+  simple('sustainability', 'sustainability', 'SU', supportLike.sustainability),
+];

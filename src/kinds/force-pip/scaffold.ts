@@ -1,0 +1,77 @@
+import { said, saidAll } from '../../kit/answers.ts';
+import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
+import { addDays, addMonths, isDay } from '../../kit/time.ts';
+import type { View } from '../../kit/view.ts';
+
+const inTurn = 'One answer a concern, in the order of the concerns';
+
+/** A year, by default: the day before the same day of the next year. */
+const yearFrom = (start: string): string => addDays(addMonths(start, 12), -1);
+
+/** The guidance's order: who and when, what was found, why, what is done about it. */
+const questions = (today: string): readonly Question[] => [
+  { name: 'force', ask: 'Which force is the plan for?', required: true },
+  { name: 'title', ask: 'What is the plan called?', hint: 'Such as Attendance and 101 calls' },
+  { name: 'level', ask: 'At which level is the force?', choices: ['1', '2', '3', '4'] },
+  { name: 'lead', ask: 'Who answers for the whole plan?', hint: 'One name, with rank' },
+  { name: 'marking', ask: 'Which protective marking?', hint: 'Printed on every page; none is guessed' },
+  { name: 'start', ask: 'First day of the plan?', format: 'day', proposed: today },
+  { name: 'end', ask: 'Last day of the plan?', format: 'day', proposed: yearFrom(today) },
+  { name: 'summary', ask: 'What is the plan for, in two or three sentences?', long: true },
+  {
+    name: 'concern',
+    ask: 'Which performance concern was identified?',
+    hint: 'One after the other',
+    many: true,
+  },
+  { name: 'owner', ask: 'Who answers for that concern?', hint: inTurn, many: true },
+  { name: 'root-cause', ask: 'Which cause did the analysis find behind it?', hint: inTurn, many: true },
+  { name: 'measure', ask: 'Which outcome would the public notice?', hint: inTurn, many: true },
+  { name: 'action', ask: 'What is the first step that treats the cause?', hint: inTurn, many: true },
+];
+
+/** A name as part of an id: lower case without accents. */
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'force';
+
+const PER_CONCERN = ['concern', 'owner', 'root-cause', 'measure', 'action'] as const;
+
+/** One row a concern, with every id that hangs on it. */
+function concernsOf(answers: Answers): readonly { readonly [key: string]: View }[] {
+  const lists = PER_CONCERN.map((name) => [name.replace('-', '_'), saidAll(answers, name)] as const);
+  const many = Math.max(1, ...lists.map(([, texts]) => texts.length));
+  return Array.from({ length: many }, (_, i) => ({
+    n: String(i + 1),
+    id: `C${i + 1}`,
+    task: `C${i + 1}.1`,
+    ...Object.fromEntries(lists.map(([name, texts]) => [name, texts[i] ?? ''])),
+  }));
+}
+
+/** Numbers are written by the template itself, since an answer is always written as text. */
+const levels = (level: string): { readonly [key: string]: View } =>
+  Object.fromEntries(['1', '2', '3', '4'].map((n) => [`level_${n}`, level === n]));
+
+function view(answers: Answers, today: string): { readonly [key: string]: View } {
+  const text = (name: string): string => said(answers, name) ?? '';
+  const start = text('start') || today;
+  const force = text('force');
+  const names = ['title', 'lead', 'marking', 'summary'] as const;
+  return {
+    ...Object.fromEntries(names.map((name) => [name, text(name)])),
+    ...levels(text('level')),
+    group: text('level') !== '1' && text('level') !== '2',
+    force,
+    id: text('id') || `${slug(force)}-${start.slice(0, 4)}`,
+    start,
+    end: text('end') || (isDay(start) ? yearFrom(start) : ''),
+    concerns: concernsOf(answers),
+  };
+}
+
+export const scaffold: Scaffold = { questions, view };

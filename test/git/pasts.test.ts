@@ -1,3 +1,5 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isUnknown, type Past } from '../../src/cli/git/answers.ts';
 import { countingGit, makeRepo, type Repo, reading } from '../support/repo.ts';
@@ -52,6 +54,30 @@ describe('the past of a plan', () => {
       [c, 'd.yaml', '3'],
     ]);
     expect(await told(repo, 'y.yaml')).toEqual([[a, 'x.yaml', '1']]);
+  });
+
+  it('follows a move that is not committed yet, by the plan that the file states', async () => {
+    const repo = makeRepo();
+    const a = repo.commit({
+      'a.yaml': plan('a', '1'),
+      'stays.yaml': plan('b', '1'),
+      'gone.yaml': plan('c', '1'),
+    });
+    renameSync(join(repo.root, 'a.yaml'), join(repo.root, 'moved.yaml'));
+    writeFileSync(join(repo.root, 'copy.yaml'), plan('b', '2'));
+    rmSync(join(repo.root, 'gone.yaml'));
+    expect(await told(repo, 'moved.yaml')).toEqual([[a, 'a.yaml', '1']]);
+    expect(await told(repo, 'copy.yaml')).toEqual([]);
+  });
+
+  it('follows many plans moved in one commit', async () => {
+    const repo = makeRepo();
+    const names = Array.from({ length: 150 }, (_, n) => `${n}.yaml`);
+    const all = (folder: string, note: string | null) =>
+      Object.fromEntries(names.map((name) => [folder + name, note === null ? null : plan(name, note)]));
+    const a = repo.commit(all('old/', '1'));
+    repo.commit({ ...all('old/', null), ...all('new/', '1') });
+    expect(await told(repo, 'new/77.yaml')).toEqual([[a, 'old/77.yaml', '1']]);
   });
 
   it('takes a new file beside an old one for new', async () => {

@@ -1,8 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readIfThere } from '../files/read.ts';
 import { isUnknown, type Past, type Revision, type Unknown } from './answers.ts';
 import { commitsTo } from './commits.ts';
+import { differences, nothingWanted, want } from './differences.ts';
+import type { CommitInfo } from './objects.ts';
 import { MISSING, mergeBase, type Sources } from './refs.ts';
+import { movedOnDisk } from './renames.ts';
 import type { Trail } from './trails.ts';
 import { walkBack } from './walk.ts';
+
+const PLAN_LIMIT = 512 * 1024;
 
 async function pastOf({ store }: Sources, trail: Trail): Promise<Past | Unknown> {
   const revisions: Revision[] = [];
@@ -14,6 +22,36 @@ async function pastOf({ store }: Sources, trail: Trail): Promise<Past | Unknown>
     revisions.push({ commit: commit.id, day: commit.day, path, bytes });
   }
   return { revisions, complete: trail.complete };
+}
+
+/** Where each file stood at HEAD; a move that is not committed yet is followed by the plan's id. */
+async function startsAt(
+  { store, runner, cwd }: Sources,
+  head: CommitInfo,
+  paths: ReadonlyMap<string, string>,
+) {
+  const { root } = runner.repository;
+  const wanted = nothingWanted();
+  for (const path of paths.values()) want(wanted, path);
+  const known = new Set((await differences(store, head.tree, null, wanted)).map(({ path }) => path));
+  const starts: string[] = [];
+  for (const [file, path] of paths) {
+    const isGone = (old: string): boolean => !existsSync(join(root, old));
+    const bytes = known.has(path) ? null : readIfThere(resolve(cwd, file), PLAN_LIMIT);
+    starts.push((bytes && (await movedOnDisk(store, head, bytes, isGone))) ?? path);
+  }
+  return starts;
+}
+
+async function walked(
+  sources: Sources,
+  head: CommitInfo,
+  base: string | null,
+  paths: ReadonlyMap<string, string>,
+) {
+  const commits = await commitsTo(sources.runner, head.id, base);
+  const range = { commits, shallow: sources.runner.repository.shallow };
+  return walkBack(sources.store, await startsAt(sources, head, paths), head.id, range);
 }
 
 /**
@@ -33,9 +71,7 @@ export async function pasts(sources: Sources, files: readonly string[], since?: 
     else answers.set(file, { revisions: [], complete: true });
   }
   if (!head || paths.size === 0) return answers;
-  const commits = await commitsTo(sources.runner, head.id, base?.commit ?? null);
-  const range = { commits, shallow: sources.runner.repository.shallow };
-  const trails = await walkBack(sources.store, [...paths.values()], head.id, range);
+  const trails = await walked(sources, head, base?.commit ?? null, paths);
   for (const [index, file] of [...paths.keys()].entries()) {
     const trail = trails[index];
     if (trail) answers.set(file, await pastOf(sources, trail));

@@ -27,39 +27,64 @@ export function identity(bytes: Uint8Array | null): string | null {
   return kind && id ? `${kind} ${id}` : null;
 }
 
-async function likest(
-  store: Store,
-  now: string,
-  gone: readonly (readonly [string, string])[],
-): Promise<string | null> {
-  const bytes = await store.blob(now);
-  const self = identity(bytes);
-  let best = { path: null as string | null, score: 0.5 };
-  for (const [path, id] of gone) {
-    const other = await store.blob(id);
-    if (!bytes || !other) continue;
-    if (self !== null && identity(other) === self) return path;
-    const score = likeness(lenient(bytes), lenient(other));
-    if (score > best.score) best = { path, score };
-  }
-  return best.path;
+/** A file that is in the older commit alone, with what it says. */
+interface Vanished {
+  readonly path: string;
+  readonly id: string;
+  readonly plan: string | null;
+  readonly text: string;
 }
 
-/**
- * The path from which a file came that `commit` has and `parent` has not: a file that vanished in the same step
- * with the same content, else with the same plan id, else with more than half of its lines. Null for a new file.
- */
-export async function renamedFrom(
+/** Finds the path from which a file came that `commit` has and `parent` has not; null for a new file. */
+export type RenamedFrom = (commit: CommitInfo, parent: CommitInfo, now: string) => Promise<string | null>;
+
+async function vanishedIn(store: Store, now: string, before: string): Promise<readonly Vanished[]> {
+  const found: Vanished[] = [];
+  const changes = await yamlDifferences(store, now, before);
+  const gone = changes.filter((change) => change.now === null && change.before !== null);
+  for (const { path, before: id } of gone) {
+    const bytes = id && gone.length <= MANY ? await store.blob(id) : null;
+    found.push({ path, id: id ?? '', plan: identity(bytes), text: bytes ? lenient(bytes) : '' });
+  }
+  return found;
+}
+
+/** Of files that vanished: one with the same content, else of the same plan, else with more than half of its lines. */
+async function sourceOf(store: Store, now: string, gone: readonly Vanished[]): Promise<string | null> {
+  const same = gone.find(({ id }) => id === now);
+  if (same || gone.length === 0) return same?.path ?? null;
+  const bytes = await store.blob(now);
+  const plan = identity(bytes);
+  const kin = gone.find((one) => plan !== null && one.plan === plan);
+  if (kin || !bytes) return kin?.path ?? null;
+  const text = lenient(bytes);
+  const scored = gone.map(({ path, text: other }) => ({ path, score: likeness(text, other) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0.5 ? best.path : null;
+}
+
+/** Follows renames; what vanished in a commit is kept until the next one is asked about, for commits that move many. */
+export function renames(store: Store): RenamedFrom {
+  let step = '';
+  let gone: Promise<readonly Vanished[]> = Promise.resolve([]);
+  return async (commit, parent, now) => {
+    const asked = `${commit.tree} ${parent.tree}`;
+    if (asked !== step) gone = vanishedIn(store, commit.tree, parent.tree);
+    step = asked;
+    return sourceOf(store, now, await gone);
+  };
+}
+
+/** Where a file of the working copy that HEAD has not stood at HEAD: the same plan under a name that is gone from disk. */
+export async function movedOnDisk(
   store: Store,
-  commit: CommitInfo,
-  parent: CommitInfo,
-  now: string,
+  head: CommitInfo,
+  bytes: Uint8Array | null,
+  isGone: (path: string) => boolean,
 ): Promise<string | null> {
-  const changes = await yamlDifferences(store, commit.tree, parent.tree);
-  const gone = changes.flatMap(({ path, now: here, before }) =>
-    here === null && before !== null ? [[path, before] as const] : [],
-  );
-  const same = gone.find(([, id]) => id === now);
-  if (same) return same[0];
-  return gone.length <= MANY ? likest(store, now, gone) : null;
+  const plan = identity(bytes);
+  if (plan === null) return null;
+  for (const { path, now } of await yamlDifferences(store, head.tree, null))
+    if (now !== null && isGone(path) && identity(await store.blob(now)) === plan) return path;
+  return null;
 }

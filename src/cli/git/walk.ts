@@ -1,6 +1,6 @@
 import { type Difference, differences, nothingWanted, type Wanted, want } from './differences.ts';
 import type { CommitInfo } from './objects.ts';
-import { renamedFrom } from './renames.ts';
+import { type RenamedFrom, renames } from './renames.ts';
 import { GitTrouble } from './run.ts';
 import type { Store } from './store.ts';
 import { type Group, note, put, type Trail } from './trails.ts';
@@ -16,6 +16,7 @@ interface Walk {
   readonly range: Range;
   readonly inside: ReadonlyMap<string, CommitInfo>;
   readonly wanted: Wanted;
+  readonly renamedFrom: RenamedFrom;
   /** Where the trails are by now. */
   readonly groups: Map<string, Group>;
 }
@@ -78,7 +79,7 @@ async function settle(
   const [first] = parents;
   if (parent) return moveTo(walk, parent.id, trail);
   if (!first || now === null) return;
-  const source = await renamedFrom(walk.store, commit, first, now);
+  const source = await walk.renamedFrom(commit, first, now);
   if (source === null) trail.away = true;
   else {
     trail.path = source;
@@ -115,7 +116,8 @@ async function stepBack(walk: Walk, commit: CommitInfo, group: Group): Promise<v
 export async function walkBack(store: Store, paths: readonly string[], head: string, range: Range) {
   const trails = paths.map((path): Trail => ({ path, steps: [], away: true, complete: true }));
   const inside = new Map(range.commits.map((commit) => [commit.id, commit]));
-  const walk: Walk = { store, range, inside, wanted: nothingWanted(), groups: new Map() };
+  const renamedFrom = renames(store);
+  const walk: Walk = { store, range, inside, renamedFrom, wanted: nothingWanted(), groups: new Map() };
   for (const trail of trails) {
     want(walk.wanted, trail.path);
     moveTo(walk, head, trail);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { UserError } from './errors.ts';
 import { filesAt } from './files/files.ts';
 import { gitAt } from './git/git.ts';
 import type { Io } from './io.ts';
@@ -9,9 +10,17 @@ import { today } from './today.ts';
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
+/** Memory stays bounded whatever is piped in. */
+const MOST = 64 * 1024 * 1024;
+
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    if (length > MOST) throw new UserError('More than 64 MiB came in on stdin.');
+  }
   return Buffer.concat(chunks);
 }
 

@@ -228,3 +228,18 @@ Computed rating: {{#each tags}}{{> tag}}{{#unless @last}}, {{/unless}}{{/each}}.
 {{> box box}}
 `,
 };
+
+const stretch = (value: unknown): unknown => {
+  if (typeof value === 'string')
+    return value.includes(' ')
+      ? `${value} Donaudampfschifffahrtsgesellschaftskapitänswitwenrente ${value}`
+      : value;
+  if (Array.isArray(value)) return value.map(stretch);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'columns' ? item : stretch(item)]),
+  );
+};
+
+/** The sample with every sentence twice, and a word in it that is longer than a phone is wide. */
+export const longSample = stretch(sample) as typeof sample;

@@ -15,7 +15,7 @@ interface Label extends Mark {
 
 const labelOf = ({ label, date, note, next }: TimelineMeeting, span: Span, edge: number): Label => {
   const x = span.x(date);
-  const room = edge < 400 ? Math.max(x, edge - x) - 14 : edge * 0.45;
+  const room = edge < 400 ? Math.max(x, edge * 0.97 - x) - 14 : edge * 0.44;
   const words = cutTo(`${label}, ${shortDate(date)}${note ? ` (${note})` : ''}`, room, next);
   return { words, next, x, width: widthOf(words, next) };
 };
@@ -25,7 +25,7 @@ const leader = ({ x, width }: Mark, top: number, y: number, from: number): strin
 
 /** One line of marks with leaders where there is room for that, else marks on as many lines as they need. */
 const places = (labels: readonly Label[], edge: number, narrow: boolean) => {
-  const bounds = { from: 0, to: edge };
+  const bounds = { from: 0, to: edge * 0.97 };
   const taken = [{ from: -edge, to: widthOf(HEAD, true) }];
   const along = narrow ? null : placeAlong(labels, bounds, taken);
   return { placed: along ?? packLines(labels, bounds), led: along !== null };

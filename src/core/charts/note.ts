@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { text, widthOf } from './svg.ts';
+import { text, widestOf, widthOf } from './svg.ts';
 
 /** A bar or mark that carries a note, along the x axis. */
 export interface Noted {
@@ -24,10 +24,10 @@ export const placeNote = (noted: Noted, today: number | null, span: Span, edge: 
   const beside = noted.to + GAP;
   const crosses = (x: number): boolean => today !== null && x - 3 < today && today < x + width + 3;
   const right = crosses(beside) && today !== null ? today + GAP : beside;
-  if (right + width <= edge) return { x: right, width, below: false };
+  if (right + widestOf(noted.note, noted.late) <= edge) return { x: right, width, below: false };
   const left = noted.from - GAP - width;
   if (left >= span.left && !crosses(left)) return { x: left, width, below: false };
-  const under = Math.max(0, Math.min(noted.to - width, edge - width));
+  const under = Math.max(0, Math.min(noted.to - width, edge - widestOf(noted.note, noted.late)));
   return { x: under, width, below: true };
 };
 

@@ -112,6 +112,12 @@ export const runLabels = (
     const box = settle(wanted, placed, marks, frame);
     if (!box) return [];
     placed.push(box);
-    return [text(box.x, box.y + 12, words, { class: style })];
+    const end = box.x + box.width >= scale.span.right;
+    return [
+      text(end ? box.x + box.width : box.x, box.y + 12, words, {
+        class: style,
+        anchor: end ? 'end' : 'start',
+      }),
+    ];
   });
 };

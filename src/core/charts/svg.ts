@@ -6,6 +6,12 @@ export const unit = (value: number): string => `${Math.round(value * 10) / 10 + 
 /** Estimated width of text at the drawings' 13 units; a little wide rather than narrow, since fonts differ. */
 export const widthOf = (text: string, bold = false): number => [...text].length * (bold ? 7 : 6.4);
 
+/** Other fonts draw the same text by so much wider: kept free at the right edge. */
+const SLACK = 1.2;
+
+/** Estimated width in a wide font. */
+export const widestOf = (text: string, bold = false): number => widthOf(text, bold) * SLACK;
+
 /** Text that fits a width, cut at a word (within one where it alone is too long) and marked so. */
 export const cutTo = (text: string, width: number, bold = false): string => {
   if (widthOf(text, bold) <= width) return text;

@@ -49,7 +49,7 @@ const note = (
   item: TimelineBar | TimelineMark,
   y: number,
 ) => {
-  const noted = { from, to, note: cutTo(item.note, setting.geometry.edge, item.late), late: item.late };
+  const noted = { from, to, note: cutTo(item.note, setting.geometry.edge / 1.2, item.late), late: item.late };
   if (item.note === '') return false;
   const place: NotePlace = placeNote(noted, setting.today, setting.span, setting.geometry.edge);
   layers.text.push(drawNote(noted, place, place.below ? y + 4 + BELOW : y + 4));
@@ -94,7 +94,9 @@ export const drawRows = (layers: Layers, data: TimelineDrawing, setting: Setting
   let y = top;
   for (const { id, title, bars, marks } of data.groups) {
     layers.grid.push(line('axis', 0, y, edge, y));
-    layers.text.push(text(0, y + 16, cutTo(`${id} ${title}`.trim(), edge, true), { class: 'halo strong' }));
+    layers.text.push(
+      text(0, y + 16, cutTo(`${id} ${title}`.trim(), edge / 1.25, true), { class: 'halo strong' }),
+    );
     y += 24;
     for (const bar of bars) y = drawBar(layers, setting, bar, y);
     for (const mark of marks) y = drawMark(layers, setting, mark, y);

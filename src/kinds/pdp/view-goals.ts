@@ -3,7 +3,7 @@ import type { Glyph, Pair, Status } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { longDate } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
-import { count, listOf, textList } from '../../kit/words.ts';
+import { listOf, textList } from '../../kit/words.ts';
 import { type Goal, goalsInForce, goalsNow, type Placed, reviews } from './plan.ts';
 import type { Pdp } from './schema.ts';
 
@@ -37,8 +37,9 @@ function standing(plan: Pdp, goal: Goal, told: boolean): { readonly status: Stat
     const glyph = (goal.status ?? 'not_started') as Glyph;
     return { status: { glyph, text: STATUSES[glyph] ?? 'Not started' }, since: '' };
   }
-  const run = [...states].reverse().findIndex((state) => state !== last);
-  return { status: known, since: `at the last ${count(run === -1 ? states.length : run, 'review')}` };
+  const other = [...states].reverse().findIndex((state) => state !== last);
+  const run = other === -1 ? states.length : other;
+  return { status: known, since: run === 1 ? 'at the last review' : `at the last ${run} reviews` };
 }
 
 const evidenceWords = (goal: Goal): string =>
@@ -46,9 +47,8 @@ const evidenceWords = (goal: Goal): string =>
     .map((shown) =>
       typeof shown === 'string'
         ? shown
-        : [shown.what, shown.date && longDate(shown.date), shown.link].join(' '),
+        : [shown.what, shown.date && longDate(shown.date), shown.link].filter(Boolean).join(', '),
     )
-    .map((text) => text.trim())
     .join('; ');
 
 const PROPOSED = { person: 'the person', manager: 'the manager', both: 'both' } as const;

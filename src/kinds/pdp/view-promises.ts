@@ -8,7 +8,7 @@ function keptCell(it: Commitment, today: string, told: boolean): Cell {
   const past = it.by && it.by < today ? daysBetween(it.by, today) : 0;
   const when = it.date ? longDate(it.date) : '';
   const show = (status: Status, more: Partial<Cell> = {}): Cell =>
-    cell('', { status: [status], small: [when, told ? it.note : ''].filter(Boolean).join('. '), ...more });
+    cell(when, { status: [status], small: (told && it.note) || '', ...more });
   if (isYes(it.kept)) return show({ glyph: 'complete', text: 'Kept' });
   if (isNo(it.kept)) return show({ glyph: 'missed', text: 'Not kept' });
   return past > 0

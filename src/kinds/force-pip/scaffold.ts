@@ -10,7 +10,7 @@ const yearFrom = (start: string): string => addDays(addMonths(start, 12), -1);
 
 /** The guidance's order: who and when, what was found, why, what is done about it. */
 const questions = (today: string): readonly Question[] => [
-  { name: 'force', ask: 'Which force is the plan for?', required: true },
+  { name: 'force-name', ask: 'Which force is the plan for?', required: true },
   { name: 'title', ask: 'What is the plan called?', hint: 'Such as Attendance and 101 calls' },
   { name: 'level', ask: 'At which level is the force?', choices: ['1', '2', '3', '4'] },
   { name: 'lead', ask: 'Who answers for the whole plan?', hint: 'One name, with rank' },
@@ -41,14 +41,25 @@ const slug = (name: string): string =>
 
 const PER_CONCERN = ['concern', 'owner', 'root-cause', 'measure', 'action'] as const;
 
+/** The ids of everything that hangs on the nth concern; whole, since each is written as one scalar. */
+const idsOf = (n: number): { readonly [key: string]: string } => ({
+  id: `C${n}`,
+  task: `C${n}.1`,
+  root_cause_id: `RC${n}`,
+  measure_id: `M${n}`,
+  milestone_id: `MS${n}`,
+  support_id: `S${n}`,
+  risk_id: `R${n}`,
+  mitigation_id: `R${n}a`,
+  sustainability_id: `SU${n}`,
+});
+
 /** One row a concern, with every id that hangs on it. */
 function concernsOf(answers: Answers): readonly { readonly [key: string]: View }[] {
   const lists = PER_CONCERN.map((name) => [name.replace('-', '_'), saidAll(answers, name)] as const);
   const many = Math.max(1, ...lists.map(([, texts]) => texts.length));
   return Array.from({ length: many }, (_, i) => ({
-    n: String(i + 1),
-    id: `C${i + 1}`,
-    task: `C${i + 1}.1`,
+    ...idsOf(i + 1),
     ...Object.fromEntries(lists.map(([name, texts]) => [name, texts[i] ?? ''])),
   }));
 }
@@ -60,7 +71,7 @@ const levels = (level: string): { readonly [key: string]: View } =>
 function view(answers: Answers, today: string): { readonly [key: string]: View } {
   const text = (name: string): string => said(answers, name) ?? '';
   const start = text('start') || today;
-  const force = text('force');
+  const force = text('force-name');
   const names = ['title', 'lead', 'marking', 'summary'] as const;
   return {
     ...Object.fromEntries(names.map((name) => [name, text(name)])),

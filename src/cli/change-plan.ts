@@ -13,7 +13,7 @@ import type { Call } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Edited } from './files/answers.ts';
 import { judgeEntry } from './verdict.ts';
-import type { Entry } from './workspace.ts';
+import { discreet, type Entry } from './workspace.ts';
 
 /** A new finding of these is reason enough to write nothing: the edit would have broken the plan. */
 const BREAKING = new Set(['plan/syntax', 'plan/schema', 'plan/reference', 'plan/duplicate-id']);
@@ -64,7 +64,11 @@ export async function changePlan(
 }
 
 function reopen(entry: Entry, text: string, known: KnownKind): Entry {
-  const opened = openAs(read(entry.opened.source.file, new TextEncoder().encode(text)), kinds, known);
+  const opened = openAs(
+    read(entry.opened.source.file, new TextEncoder().encode(text), discreet),
+    kinds,
+    known,
+  );
   const facets = opened.kind && gather(opened.data, opened.kind.shape, opened.pending);
   return { path: entry.path, opened, facets };
 }

@@ -7,7 +7,7 @@ import type { History } from '../kit/history.ts';
 import type { Followed, Neighbour, Neighbours } from '../kit/neighbours.ts';
 import type { Context } from '../kit/rule.ts';
 import type { Settings } from '../kit/settings.ts';
-import { kinds } from './catalogue.ts';
+import { kindOf, kinds } from './catalogue.ts';
 import type { Io } from './io.ts';
 
 /** A plan file of the run, opened. */
@@ -29,9 +29,12 @@ export interface Workspace {
 /** Links are followed this many steps, so that a chain of notes cannot run away. */
 const STEPS = 12;
 
+/** Kinds about people, whose corrected lines quote as little as they can. */
+export const discreet = (kind: string): boolean => kindOf(kind)?.people === true;
+
 /** Opens one file. `file` is its name in findings. */
 export async function openEntry(file: string, path: string, bytes: Uint8Array): Promise<Entry> {
-  const opened = await open(read(file, bytes), kinds);
+  const opened = await open(read(file, bytes, discreet), kinds);
   const facets = opened.kind && gather(opened.data, opened.kind.shape, opened.pending);
   return { path, opened, facets };
 }

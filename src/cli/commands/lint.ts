@@ -1,7 +1,9 @@
 import { ruleIds } from '../catalogue.ts';
+import { changedOnly } from '../changed.ts';
 import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { FINDINGS, OK } from '../exit.ts';
+import { pastsOf } from '../history.ts';
 import {
   asOf,
   type FailLevel,
@@ -34,6 +36,8 @@ export const command: Command = {
       many: true,
     },
     { flags: '--only <ids>', about: 'only these rules; globs such as plan/*; repeatable', many: true },
+    { flags: '--since <ref>', about: 'compare with this commit instead of the one that agreed the plan' },
+    { flags: '--changed [ref]', about: 'only plans that differ from the merge base with this branch' },
     { flags: '--stdin-path <file>', about: 'the name that a plan piped into - goes by' },
     { flags: '--as-of <date>', about: 'judge as of this day instead of today' },
     { flags: '--allow-empty', about: 'exit 0 where there is no plan' },
@@ -59,9 +63,9 @@ async function run(call: Call): Promise<number> {
   const plans = await plansOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
   if (plans.entries.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
   const policy = policyFrom(options, ids, plans.house);
-  const files = plans.entries.map((entry) =>
-    judgeEntry(entry, plans, { today, policy, history: () => null }),
-  );
+  const wanted = await changedOnly(call, plans.entries);
+  const history = await pastsOf(io, wanted, textOption(options, 'since') ?? null);
+  const files = wanted.map((entry) => judgeEntry(entry, plans, { today, policy, history }));
   const verdict = results(files, today);
   await report(call, chosen, verdict);
   const tooMany = limit !== null && verdict.summary.warnings > limit;

@@ -116,6 +116,28 @@ export type Table = {
   readonly rows: readonly { readonly head: Cell; readonly cells: readonly Placed[] }[];
 };
 
+/** A cell of a matrix; `hit` marks it, `text` says `none` where it is empty. */
+export type Square = {
+  readonly hit: boolean;
+  readonly status: readonly Status[];
+  readonly strong: string;
+  readonly text: string;
+  readonly small: string;
+};
+
+/** A table that stays one on a phone: bare ids as heads there, so the note says what they are. */
+export type Matrix = {
+  readonly label: string;
+  readonly corner: string;
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly {
+    readonly strong: string;
+    readonly text: string;
+    readonly cells: readonly Square[];
+  }[];
+  readonly note: string;
+};
+
 export type Pair = { readonly name: string; readonly strong: string; readonly text: string };
 
 /** What one person says, in labelled paragraphs. */
@@ -176,6 +198,16 @@ export const column = (text: string, more: Partial<Column> = {}): Column => ({
   inline: false,
   label: text,
   width: '',
+  ...more,
+});
+
+/** A square of a matrix: marked where it holds something, else `none`. */
+export const square = (strong: string, more: Partial<Square> = {}): Square => ({
+  hit: strong !== '',
+  status: [],
+  strong,
+  text: strong === '' ? 'none' : '',
+  small: '',
   ...more,
 });
 

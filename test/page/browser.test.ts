@@ -101,10 +101,10 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
 
   it('shows one timeline at a time', async () => {
     await withPage(page, { width: 1000 }, async (view) => {
-      expect([await display(view, '.on-wide'), await display(view, '.on-narrow')]).toEqual(['block', 'none']);
+      expect([await display(view, 'div.on-wide'), await display(view, 'div.on-narrow')]).toEqual(['block', 'none']);
     });
     await withPage(page, { width: 320 }, async (view) => {
-      expect([await display(view, '.on-wide'), await display(view, '.on-narrow')]).toEqual(['none', 'block']);
+      expect([await display(view, 'div.on-wide'), await display(view, 'div.on-narrow')]).toEqual(['none', 'block']);
     });
   });
 

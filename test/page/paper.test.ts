@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, render } from '../../src/core/render/render.ts';
 import { closeBrowser, hasBrowser, withPage } from '../support/browser.ts';
+import { firstPage, firstPageTemplates } from '../support/first-page.ts';
 import { sample, sampleTemplates } from '../support/sample.ts';
 import { templateFiles } from '../support/templates.ts';
 
@@ -85,4 +86,21 @@ describe.skipIf(!canRead)('a page on paper', () => {
     expect(sizeOf('C1\\.1')).toBeGreaterThanOrEqual(30);
     expect(Math.min(...sizes.values())).toBeGreaterThanOrEqual(24);
   });
+
+  it.each(['"Liberation Sans"', '"DejaVu Sans"'])(
+    'holds its fullest first page on one side in %s',
+    async (font) => {
+      const html = render(
+        compile({ ...templateFiles(), ...firstPageTemplates }),
+        'first/report',
+        'html',
+        firstPage,
+      );
+      const bytes = await withPage(html.replace(/--sans:[^;]*/, `--sans:${font}`), { print: true }, (view) =>
+        view.pdf({ preferCSSPageSize: true }),
+      );
+      writeFileSync(pdf, bytes);
+      expect(read('pdfinfo', pdf)).toMatch(/Pages:\s+1\n/);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { cell, column, type Frame, table } from '../../src/kit/page.ts';
+import { cell, column, type Frame, square, table } from '../../src/kit/page.ts';
 import { gridSample, medianSample, runSample, statusSample, timelineSample } from './drawings.ts';
 
 const frame: Frame = {
@@ -120,6 +120,32 @@ export const sample = {
       ],
     ],
   ),
+  matrix: {
+    label: 'Which action answers which cause of which concern',
+    corner: 'Root cause',
+    columns: [
+      { id: 'C1', name: 'Attendance' },
+      { id: 'C2', name: '101 calls' },
+      { id: 'C3', name: 'Victims' },
+    ],
+    rows: [
+      {
+        strong: 'RC1, priority 1',
+        text: 'Demand is poorly understood: rosters follow 2022 volumes',
+        cells: [square('C1.1 C1.2 C1.3'), square('C2.1 C2.3', { text: '(C1.1)' }), square('')],
+      },
+      {
+        strong: '26 May',
+        text: '',
+        cells: [
+          square('', { status: [{ glyph: 'verified', text: 'Met' }], text: '', small: '10 of 11 so far' }),
+          square('', { status: [{ glyph: 'dropped', text: 'No opportunity' }], text: '' }),
+          square(''),
+        ],
+      },
+    ],
+    note: 'C1 attendance, C2 101 calls, C3 victims.',
+  },
   slip: { first: '30 Oct', now: '18 Dec', moves: '1 move (49 days)' },
   person: { name: 'Insp Kate Moss-Hughes', role: 'Duty lead' },
   pairs: [
@@ -197,6 +223,7 @@ export const sampleTemplates = {
 <h3>C1. Calls are not attended within published times</h3>
 {{> table actions}}
 {{> note note}}
+{{> matrix matrix}}
 <p>{{link link.url link.text}} and {{link badLink.url badLink.text}}</p></section>
 <section aria-labelledby="drawings"><h2 id="drawings">Drawings</h2>
 {{#each figures}}{{> drawing}}
@@ -217,6 +244,7 @@ Computed rating: {{#each tags}}{{> tag}}{{#unless @last}}, {{/unless}}{{/each}}.
 {{> table measures}}
 {{> table actions}}
 {{> note note}}
+{{> matrix matrix}}
 {{link link.url link.text}} and {{link badLink.url badLink.text}}
 
 {{#each figures}}

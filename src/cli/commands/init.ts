@@ -7,6 +7,7 @@ import { kindOf, kinds } from '../catalogue.ts';
 import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { OK } from '../exit.ts';
+import { initRepository } from '../init-repo.ts';
 import { programs } from '../program.ts';
 import { renderer } from '../templates.ts';
 
@@ -16,6 +17,7 @@ export const command: Command = {
   usage: '[path]',
   flags: [
     { flags: '--kind <kind>', about: 'what sort of plan' },
+    { flags: '--repo', about: 'set up a plans repository: folders, config, CI workflow, editor settings' },
     { flags: '--stdout', about: 'print the plan instead of writing a file' },
     { flags: '--yes', about: 'take the proposed answers and ask nothing' },
     { flags: '--no-input', about: 'ask nothing; take the flags, leave the rest to fill in' },
@@ -23,7 +25,8 @@ export const command: Command = {
   ],
   examples: [
     '{program} init',
-    '{program} init --kind force-pip --force-name "Northshire Police"',
+    '{program} init northshire.yaml --kind force-pip --no-input',
+    '{program} init --repo plans-repository',
     'pdp init --person "Sam Okafor" --manager "Rosa Lindqvist" --no-input',
   ],
   questions: flagsOfAll,
@@ -37,6 +40,7 @@ async function flagsOfAll({ io }: Pick<Call, 'io'>): Promise<readonly Question[]
 
 async function run(call: Call): Promise<number> {
   const { io, options, args } = call;
+  if (options['repo'] === true) return initRepository(call);
   const kind = await wantedKind(call);
   const { scaffold } = await kind.parts.scaffold();
   const today = io.today();

@@ -76,7 +76,7 @@ function isCompleted(field: string, text: string, around: Around): boolean {
 
 function weigh(label: Label, scorer: string, reading: Reading): Verdict | null {
   const { odds, grounds } = score(scorer, reading);
-  if (odds <= 0) return null;
+  if (odds <= 0 || reading.tokens.length === 0) return null;
   const ground = grounds.find((one) => label !== 'personality' || NAMING.has(groupOf(one.feature)));
   if (label === 'personality' && !ground) return null;
   const spoken = speak(label, ground?.feature ?? '');

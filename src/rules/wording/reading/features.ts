@@ -1,35 +1,14 @@
+import { contentWords, objectOf } from './common.ts';
 import { looksPast } from './inflection.ts';
 import { type Found, type Reading, read } from './reading.ts';
 import { saturate, structure } from './structure.ts';
 
-const COMMON = [
-  'stock',
-  'soft',
-  'abstract',
-  'weak',
-  'worknoun',
-  'amount',
-  'offer',
-  'escape',
-  'perceived',
-] as const;
 const none: Found = { value: 0 };
 
-/** Content words: neither joints of grammar nor marks. */
+/** Content words in all, and those of this plan's own world. */
 function content(reading: Reading): { all: number; own: number } {
-  const filler = new Set(reading.hits.get('filler')?.map((hit) => hit.from));
-  const common = new Set<number>();
-  for (const group of COMMON) {
-    for (const hit of reading.hits.get(group) ?? []) for (let n = hit.from; n < hit.to; n += 1) common.add(n);
-  }
-  let all = 0;
-  let own = 0;
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.is !== 'word' || filler.has(at)) continue;
-    all += 1;
-    if (!common.has(at)) own += 1;
-  }
-  return { all, own };
+  const sorts = [...contentWords(reading).values()];
+  return { all: sorts.length, own: sorts.filter((sort) => sort === 'own').length };
 }
 
 type Whole = (reading: Reading) => number;
@@ -49,6 +28,9 @@ const wholes: Readonly<Record<string, Whole>> = {
   long: (reading) => Number(reading.tokens.length > 22),
   leadPast: (reading) => Number(looksPast(reading.tokens[reading.lead]?.word ?? '')),
   leadGerund: (reading) => Number(/ing$/.test(reading.tokens[reading.lead]?.word ?? '')),
+  /** The leading verb's object is of this plan's own world, or could be any plan's. */
+  objectOwn: (reading) => Number(objectOf(reading) === 'own'),
+  objectCommon: (reading) => Number(objectOf(reading) === 'common'),
   numberFirst: (reading) => Number(/^\p{N}/u.test(reading.text.trimStart())),
   /** Something stood before the verb: `I will`, `The manager to`. */
   subject: (reading) => Number(reading.lead > 0),

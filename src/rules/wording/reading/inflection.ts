@@ -44,6 +44,7 @@ export function plainForms(word: string): readonly string[] {
   const forms: string[] = [word];
   const known = irregulars().get(word);
   if (known) forms.push(known);
+  if (word.startsWith('well-')) forms.push('well-*');
   if (word.endsWith("'s")) forms.push(word.slice(0, -2));
   if (word.length < 4) return forms;
   for (const form of cutEnding(word)) if (form && form.length > 2) forms.push(form);

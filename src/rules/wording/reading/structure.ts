@@ -84,7 +84,8 @@ const tests: Readonly<Record<string, Test>> = {
   adverb: (token) => token.word.length > 5 && token.word.endsWith('ly') && token.is === 'word',
   comparative: (token) =>
     token.word === 'more' || token.word === 'less' || token.word === 'better' || token.word === 'fewer',
-  of: (token) => token.word === 'of',
+  /** Says by what act: `by reading it with her`. */
+  means: (token, at, reading) => token.word === 'by' && (next(reading, at)?.word.endsWith('ing') ?? false),
 };
 
 /** More of the same says less each time: 1, 1.5, 1.75 and no more. */

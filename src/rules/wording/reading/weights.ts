@@ -3,72 +3,83 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    bias -1.34; attend@head 2.59; course 1.66; attend@head & course 2.24; course@head 1.02; purpose -2.52;
-    alone -1.83; capability@head & !attend@head -0.83; capability -0.62; become@head -2.27; soft -1.16;
-    thing -0.3; threshold -0.71; abstract -0.62; course & !capability 1.42; duration 0.52; frequency 0.75;
-    fromTo -1.1; act@head & !attend@head -0.7; done -0.17; check -0.39; negation -1.16; leadGerund 0.28;
-    particular -0.98`,
+    objectOwn -0.31; attend@head & objectOwn 0.93; bias -1.19; attend@head 2.32; course 1.61;
+    attend@head & course 2.52; course@head 1.01; purpose -2.21; alone -2.07;
+    capability@head & !attend@head -0.02; capability -0.38; become@head -2.63; soft -1.31; thing -0.01;
+    threshold -0.69; abstract -0.94; course & !capability 1.31; duration 0.41; frequency 0.42; fromTo -1.22;
+    act@head & !attend@head -1.1; done -0.22; check -0.59; negation -0.25; leadGerund 0.3; particular -0.96`,
   vague: `
-    direction@head & fromTo -1.5; direction@head & percent -0.8; numberFirst -0.3; bias 0.86; soft 1.31;
-    abstract 1.27; become@head 1.54; become@head & abstract 1.13; perceived 0.71;
-    direction@head & !counted 0.45; amount -0.15; commonplace 2.08; particular -2.06; capability -0.96;
-    capability@head -0.56; alone -1.88; thing -1.22; done -0.66; counted 0.62; percent -0.2; fromTo -1.21;
-    threshold -1; ratio -0.96; brief 1.56; short 0.93; purpose -0.89; check -0.32; whole -0.91;
-    weak@head 1.21; negation -0.9; act@head -0.64; money -0.3; frequency -0.52; comparative 0.83;
-    worknoun 0.05; crowd 0.54; course -0.23; idiom 0.3; duration -0.56; post -0.69; due -0.28`,
+    objectCommon 0.9; objectOwn 0.04; become@head & means -1.15; weak@head & objectOwn -0.2;
+    capability@head & objectCommon 0.78; capability@head & soft 1.01; capability@head & abstract 0.59;
+    direction@head & fromTo -1.9; direction@head & percent -0.8; numberFirst -0.3; bias 0.73; soft 1.28;
+    abstract 1.38; become@head 1.81; become@head & abstract 0.99; perceived 0.94;
+    direction@head & !counted 0.61; amount 0.02; commonplace 2.09; particular -2.54; capability -1.04;
+    capability@head 0.34; alone -1.34; thing -0.83; done -0.67; counted 0.21; percent -0.2; fromTo -1.6;
+    threshold -0.95; ratio -0.77; brief 1.42; short 0.93; purpose -1.27; check -0.63; whole -1.14;
+    weak@head 0.52; negation -0.84; act@head -0.02; money -0.3; frequency -0.37; comparative 0.81;
+    worknoun -0.1; crowd 0.29; course -0.23; idiom 0.3; duration -0.81; post -1.3; due -0.08`,
   criterion: `
-    numberFirst -0.64; bias 1.19; soft 2.46; abstract 1.03; perceived 1.39; direction & !counted 0.74;
-    amount 0.6; trait 1.33; idiom 1.4; virtue 1.45; weak 0.58; commonplace 2.04; particular -2.09;
-    thing -0.87; done -0.99; check -0.9; whole 0.04; counted -0.14; percent -0.44; threshold 0.04;
-    ratio -0.35; fromTo -0.97; deadline -0.36; duration -0.47; negation -0.06; soft & !check 0.78;
-    brief 1.5; short 0.64; act -0.46; past -0.91; worknoun 0.72; name -0.32; date -0.99; alone -0.11;
-    soft@head 0.29; abstract@head 0.85; self 0.05; comparative 0.74; weekday -0.48; long -0.27;
-    perceived & !check 0.6; post -0.81`,
+    abstract@head & done -0.68; abstract@head & check -0.64; soft & done 0.59; soft & check 0.95;
+    perceived & check 0.36; numberFirst -0.46; bias 1.64; soft 2.15; abstract 0.81; perceived 0.61;
+    direction & !counted 0.19; amount 0.48; trait 1.23; idiom 1.4; virtue 1.73; weak 0.75; commonplace 2.38;
+    particular -2.5; thing -1.26; done -0.49; check -0.45; whole -0.02; counted -0.28; percent -0.55;
+    threshold 0.08; ratio -0.86; fromTo -1; deadline -0.46; duration -0.43; negation -0.1;
+    soft & !check 0.65; brief 1.11; short 0.67; act -0.62; past -1.33; worknoun 0.45; name -0.2; date -0.8;
+    alone -0.09; soft@head -0.33; abstract@head -0.54; self 0.09; comparative 1.42; weekday -0.51;
+    long -0.25; perceived & !check -0.15; post -0.58`,
   concern: `
-    bias 0.99; trait 3; virtue 1.53; idiom 2.7; motive 0.83; past -0.86; leadPast -0.35; counted -0.2;
-    date -0.22; thing -0.92; quote -0.43; short 0.96; brief 1.18; perceived 0.59; soft 0.87;
-    particular -0.97; act -1.04; trait & !past 0.76; virtue & !thing 0.91; virtue & negation 0.45;
-    abstract 0.44; adverb 0.64; done -0.22; long -0.35; check -0.68; due -0.54; weekday -0.35;
-    trait@head 1.34; idiom@head 0.68; comparative 0.36; crowd 0.22; name -0.13; passive -0.43;
-    deadline -0.64; duration 0.41; missing -0.43`,
+    virtue & past 0.56; trait@head & past -0.55; trait & thing -0.17; virtue & thing 0.21;
+    negation & brief 0.3; bias 1.16; trait 3.19; virtue 1.41; idiom 2.86; motive 0.76; past -1.08;
+    leadPast 0.34; counted -0.05; date -0.64; thing -0.93; quote -0.43; short 0.91; brief 1.3;
+    perceived 0.6; soft 0.82; particular -1.13; act -0.95; trait & !past 0.92; virtue & !thing 0.93;
+    virtue & negation 0.22; abstract 0.31; adverb 0.76; done -0.22; long -0.33; check -1.07; due -0.45;
+    weekday -0.3; trait@head 1.18; idiom@head 0.75; comparative 0.34; crowd 0.09; name -0.22; passive -0.59;
+    deadline -1.2; duration 0.3; missing -0.5`,
   commitment: `
-    bias 0.66; offer 1.4; offer@head 1.1; escape 1.22; weak@head 0.99; weak 0.49; giving@head -0.51;
-    giving@clause -0.33; giving -0.9; given -1.27; frequency -0.85; due -0.4; duration -0.61; counted -0.41;
-    weekday -1.1; date -0.28; money -0.78; name -1.23; titled -0.5; thing -0.93; soft 0.55; abstract 0.6;
-    commonplace 2.38; particular -1.58; act@head -0.37; act -0.49; short 0.66; brief 0.67; crowd 0.04;
-    worknoun 0.5; offer & !giving 0.42; percent 0.2; existing 0.2; post -1.11; loose 0.19; self 0.45;
-    passive 0.1; deadline -0.11; negation -0.34; escape & !weekday 0.49; perceived -0.09; comparative 0.42`,
+    giving@head & objectCommon 1.38; offer@head & objectOwn -1.22; offer@head & weekday -0.69;
+    offer & due -0.45; offer & counted -0.26; idiom 0.5; means -0.82; bias 0.82; offer 0.84;
+    offer@head 0.67; escape 1.31; weak@head 1.23; weak 0.8; giving@head -0.25; giving@clause -0.47;
+    giving -0.89; given -1.37; frequency -1.25; due -0.64; duration -0.44; counted -0.54; weekday -1.18;
+    date -0.35; money -0.85; name -1.3; titled -0.5; thing -0.85; soft 1.23; abstract 0.51;
+    commonplace 2.73; particular -1.64; act@head 0.2; act -0.76; short 0.62; brief 1.02; crowd 0.35;
+    worknoun 0.9; offer & !giving 0.76; percent 0.2; existing 0.2; post -0.92; loose 0.02; self 0.1;
+    passive 0.14; deadline -0.13; negation -0.31; escape & !weekday 0.43; perceived -0.02; comparative 0.56`,
   timescale: `
-    bias 0.43; open 1.72; state 0.66; floor 1.41; loose 2.46; doubt 2.29; date -1.88; duration -1.15;
-    deadline -0.14; due -0.03; limit -0.54; event -0.75; season -1.83; weekday -0.93;
-    frequency & !date & !due 1.7; open & !date 1.33; state & !date 0.82; negation 0.46; unit -0.16;
-    floor@head & !due 1.95; loose & !due 0.48; amount 0.67; event & limit 0.15; counted -1.5; post 0.11;
-    act -1.43; fromTo -0.51; frequency & due -0.5; open & due -0.87; floor & duration & !due 0.12;
-    earliest 2.72; earliest & due -0.33; self 0.4`,
+    loose & date 0.45; loose & duration 1.25; open & date 0.04; amount & date 0.82; bias 0.78; open 1.95;
+    state 0.55; floor 1.33; loose 2.32; doubt 4.08; date -2.11; duration -1.37; deadline -0.17; due 0.25;
+    limit -0.78; event -0.62; season -1.87; weekday -1.25; frequency & !date & !due 1.79; open & !date 1.14;
+    state & !date 1.18; negation -0.08; unit -0.35; floor@head & !due 1.83; loose & !due -0.13; amount 1.17;
+    event & limit 0.15; counted -1.69; post 0.11; act -1.25; fromTo -0.51; frequency & due -0.5;
+    open & due -1.12; floor & duration & !due 0.26; earliest 2.78; earliest & due -0.28; self 0.4`,
   action: `
-    bias 0.06; weak@head 1.45; weak 0.86; worknoun -0.17; existing 1.89; act@head -1; act@clause -1.38;
-    weak@head & long 0.6; light@head & abstract 1.43; light@head & worknoun -0.1;
-    worknoun@head & passive 0.6; light@head & thing -0.33; light@head & soft 0.08; act -0.33; thing -1.01;
-    done -0.48; soft 0.73; abstract 1.18; escape 0.64; commonplace 2.24; particular -1.89; counted -0.77;
-    deadline -0.08; name -0.27; crowd 0.83; crowd@head 0.31; weak@head & !thing 0.83; short 0.6; brief 0.7;
-    direction@head 0.7; comparative 0.92; passive 0.75; post -0.21; worknoun@head 0.38; join -0.7;
-    fromTo -0.45; loose 0.43; amount 0.22; perceived 0.27; money -0.31; frequency 0.03; idiom 0.3;
-    check -0.15; capability@head & !weak@head -0.55; existing & !act@head 1.16; due -0.26; weekday -0.46;
-    control -0.87`,
+    act@head & objectCommon 1.86; weak@head & objectOwn -1.27; act@head & objectOwn -0.44;
+    act@head & abstract 0.9; weak@head & act@clause -0.37; means -0.6; bias 0.13; weak@head 1.22; weak 0.91;
+    worknoun -0.07; existing 2; act@head -0.48; act@clause -1.08; weak@head & long 0.6;
+    light@head & abstract 1.16; light@head & worknoun 0.29; worknoun@head & passive 0.6;
+    light@head & thing -0.32; light@head & soft 0.05; act -0.19; thing -1.13; done -0.8; soft 0.62;
+    abstract 1.21; escape 0.6; commonplace 2.64; particular -2.38; counted -0.57; deadline -0.8; name -0.26;
+    crowd 0.74; crowd@head 0.3; weak@head & !thing 0.98; short 0.56; brief 0.91; direction@head 0.48;
+    comparative 0.85; passive 0.85; post -0.15; worknoun@head 0.16; join -0.76; fromTo -0.67; loose 0.28;
+    amount 0.23; perceived 0.25; money -0.31; frequency 0.05; idiom 0.3; check -0.29;
+    capability@head & !weak@head -0.39; existing & !act@head 1.3; due -0.26; weekday -0.92; control -0.53`,
   mitigation: `
-    bias 0.32; watch 1.82; watch@head 1.06; control -0.88; control@head -1.06; status 1.46;
-    status@head 0.34; act@head & !watch@head -0.34; act -0.79; thing -1.45; soft 0.57; abstract 0.43;
-    weak 0.77; weak@head 0.69; commonplace 1.79; particular -1.85; watch & !control 1.34; forum 0.6;
-    forum & !control 0.62; act@clause & !watch@head -0.38; short 1.07; crowd -0.64; escape 0.31; loose 0.2;
-    perceived 0.19; idiom 0.4; frequency 0.18; money -0.3; trigger & control -0.62; thing@head -0.77;
-    done -0.78; counted -0.79; existing 0.09; worknoun 0.48; name 0.64; due -0.47; status & !control 1.29;
-    duration & control -0.39; brief 0.7; past -0.31; post 0.16`,
+    watch@head & objectOwn -1.68; control@head & objectCommon 1.21; watch & act@clause -0.51;
+    watch@head & trigger & control -0.98; control@head & objectOwn -0.18; abstract & !thing 0.13;
+    act@head & objectCommon 0.84; means -0.3; bias 0.38; watch 2.18; watch@head 0.1; control -0.43;
+    control@head -0.67; status 0.97; status@head 0.29; act@head & !watch@head 0.2; act -1.07; thing -0.47;
+    soft 0.48; abstract 0.73; weak 0.43; weak@head 0.49; commonplace 1.85; particular -2.62;
+    watch & !control 1.3; forum 0.64; forum & !control -0.29; act@clause & !watch@head 0.21; short 0.87;
+    crowd -0.59; escape 0.17; loose -0.26; perceived 0.77; idiom 0.4; frequency 0.75; money -0.33;
+    trigger & control 0.2; thing@head -0.41; done -0.93; counted -0.76; existing 0.07; worknoun 0.08;
+    name 0.31; due -0.04; status & !control 1.47; duration & control -0.89; brief 1.06; past -0.67;
+    post 0.17`,
   cause: `
-    bias 0.35; trait 2.63; virtue 0.78; idiom 3.03; motive 1.13; title 0.49; name 0.53; titled 0.78;
-    post 0.24; crowd 0.25; pronoun 0.75; system -1.08; skill -1.39; missing -0.47; thing -1.14;
-    passive -0.68; short 1.16; particular -1.58; negation & motive 0.66; abstract 0.44;
-    crowd@head & !system -0.04; trait@head 1.31; idiom@head 0.57; virtue & missing 0.62;
-    post & !system & !skill 0.42; crowd & !system & !skill -0.27; pronoun & !skill & !system 0.13;
-    counted -0.16; duration -0.69; brief 1.53; soft 0.27; act -0.58; course -0.62;
-    name & !system & !skill 0.64; frequency -0.37; control -0.84; number 0.3`,
+    motive & !skill 0.5; idiom & system 0.97; motive & system -0.22; trait & system -0.07;
+    crowd & missing 0.27; pronoun & missing 0.4; bias 0.28; trait 2.68; virtue 0.7; idiom 3.24; motive 1.12;
+    title 0.56; name 0.49; titled 0.72; post 0.3; crowd 0.27; pronoun 0.67; system -1.1; skill -1.25;
+    missing -0.65; thing -1.29; passive -0.46; short 1.18; particular -1.68; negation & motive 0.67;
+    abstract 0.33; crowd@head & !system -0.06; trait@head 1.19; idiom@head 0.57; virtue & missing 0.65;
+    post & !system & !skill 0.4; crowd & !system & !skill -0.24; pronoun & !skill & !system 0.11;
+    counted -0.2; duration -0.96; brief 1.63; soft 0.2; act -0.75; course -0.39;
+    name & !system & !skill 0.64; frequency -0.59; control -0.63; number 0.33`,
 };

@@ -55,15 +55,20 @@ async function judgeExcerpt(excerpt: string, rule: AnyRule): Promise<readonly Fi
     neighbours: noNeighbours,
     history: history(past, opened),
   };
-  const all = judge(opened, context, [rule, ...schemaRules(rule)], plainPolicy).findings;
-  return all;
+  const rules = [rule, ...besides(rule, excerpt)];
+  const { findings } = judge(opened, context, rules, plainPolicy);
+  return findings.filter((f) => f.rule === rule.id || OF_THE_FILE.has(f.rule));
 }
 
-/** The excerpts of other rules must be plans, so faults of text and schema show beside the rule's own findings. */
-const schemaRules = (rule: AnyRule): readonly AnyRule[] =>
+/** An excerpt must be a plan, so faults of text and schema show beside the rule's own findings. */
+const OF_THE_FILE = new Set(['plan/schema', 'plan/syntax']);
+
+/** The machine's own rules, and those that the excerpt waives, so that its waivers are of use. */
+const besides = (rule: AnyRule, excerpt: string): readonly AnyRule[] =>
   allRules().filter(
     ({ id }) =>
-      (id === 'plan/schema' || id === 'plan/syntax') && id !== rule.id && !rule.id.startsWith('plan/s'),
+      id !== rule.id &&
+      (OF_THE_FILE.has(id) || /^plan\/(waiver|split-text)$/.test(id) || excerpt.includes(`rule: ${id}`)),
   );
 
 const shown = (findings: readonly Finding[]) => findings.map((f) => `${f.line}: ${f.message} [${f.rule}]`);

@@ -142,6 +142,12 @@ const waivers = list(
   'Rules set aside, each with a reason and an end',
 );
 
+/** When a plan about a person is deleted. */
+export const retention = map(
+  { delete_by: day('The day by which it is deleted', 'delete') },
+  'How long the plan is kept',
+);
+
 /** What every plan may have; `kind` is the kind's own id. */
 export const shared = <const K extends string>(kind: K) => ({
   kind: choice([kind], 'What sort of plan this is'),
@@ -155,11 +161,6 @@ export const shared = <const K extends string>(kind: K) => ({
   changes,
   corrections,
   waivers,
+  retention,
   glossary: record(text('What it stands for'), 'Abbreviations and what they stand for'),
 });
-
-/** When a plan about a person is deleted. */
-export const retention = map(
-  { delete_by: day('The day by which it is deleted', 'delete') },
-  'How long the plan is kept',
-);

@@ -52,7 +52,9 @@ const orOne = (texts: readonly string[]): readonly string[] => (texts.length > 0
 function view(answers: Answers, today: string): { readonly [key: string]: View } {
   const text = (name: string): string => said(answers, name) ?? '';
   const date = text('date') || today;
-  const later = isDay(date) ? addDays(date, FOLLOW_UP) : '';
+  // A note written up late gets no day that is past already.
+  const inFourWeeks = isDay(date) ? addDays(date, FOLLOW_UP) : '';
+  const later = inFourWeeks < today ? '' : inFourWeeks;
   const iteration = ITERATIONS.find((n) => n === text('iteration')) ?? '1';
   return {
     id: text('id') || `${slug(text('employee'))}-${iteration}`,

@@ -248,6 +248,21 @@ export const shape: Shape = {
     }
    }
   },
+  "retention": {
+   "is": "map",
+   "keys": {
+    "delete_by": {
+     "time": "delete",
+     "is": "day"
+    },
+    "other": {
+     "is": "record",
+     "value": {
+      "is": "free"
+     }
+    }
+   }
+  },
   "glossary": {
    "is": "record",
    "value": {

@@ -248,6 +248,21 @@ export const shape: Shape = {
     }
    }
   },
+  "retention": {
+   "is": "map",
+   "keys": {
+    "delete_by": {
+     "time": "delete",
+     "is": "day"
+    },
+    "other": {
+     "is": "record",
+     "value": {
+      "is": "free"
+     }
+    }
+   }
+  },
   "glossary": {
    "is": "record",
    "value": {
@@ -763,21 +778,6 @@ export const shape: Shape = {
       ],
       "is": "id"
      }
-    },
-    "other": {
-     "is": "record",
-     "value": {
-      "is": "free"
-     }
-    }
-   }
-  },
-  "retention": {
-   "is": "map",
-   "keys": {
-    "delete_by": {
-     "time": "delete",
-     "is": "day"
     },
     "other": {
      "is": "record",

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile, render } from '../../src/core/render/render.ts';
 import { closeBrowser, hasBrowser, type Sight, withPage } from '../support/browser.ts';
+import { ask, axeFaults, past } from '../support/looks.ts';
 import { longSample, sample, sampleTemplates } from '../support/sample.ts';
 import { templateFiles } from '../support/templates.ts';
 
@@ -32,27 +32,6 @@ const sights: readonly (readonly [string, Sight])[] = [
   ['print', { print: true, width: 665 }],
   ['phone', { width: 320 }],
 ];
-
-/** Evaluates an expression in the page: a text, since the compiler here knows of no page. */
-const ask = <T>(view: Page, expression: string): Promise<T> => view.evaluate<T>(expression);
-
-const AXE = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120))))`;
-
-const axeFaults = async (view: Page): Promise<readonly string[]> => {
-  await view.evaluate(axe.source);
-  return ask(view, AXE);
-};
-
-/** Elements that reach past the right edge, the hidden ones aside. */
-const past = (view: Page, edge: number): Promise<readonly string[]> =>
-  ask(
-    view,
-    `[...document.querySelectorAll('body *')]
-      .filter((one) => !one.closest('.hidden, .skip, .sprite, thead'))
-      .filter((one) => one.getBoundingClientRect().right > ${edge} + 0.5)
-      .map((one) => one.tagName + ' ' + one.getAttribute('class') + ' ' + one.textContent.trim().slice(0, 40))`,
-  );
 
 const display = (view: Page, selector: string): Promise<string> =>
   ask(view, `getComputedStyle(document.querySelector('${selector}')).display`);
@@ -101,10 +80,16 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
 
   it('shows one timeline at a time', async () => {
     await withPage(page, { width: 1000 }, async (view) => {
-      expect([await display(view, 'div.on-wide'), await display(view, 'div.on-narrow')]).toEqual(['block', 'none']);
+      expect([await display(view, 'div.on-wide'), await display(view, 'div.on-narrow')]).toEqual([
+        'block',
+        'none',
+      ]);
     });
     await withPage(page, { width: 320 }, async (view) => {
-      expect([await display(view, 'div.on-wide'), await display(view, 'div.on-narrow')]).toEqual(['none', 'block']);
+      expect([await display(view, 'div.on-wide'), await display(view, 'div.on-narrow')]).toEqual([
+        'none',
+        'block',
+      ]);
     });
   });
 

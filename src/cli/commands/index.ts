@@ -12,4 +12,5 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'render': { summary: 'make a page from a plan', load: () => import('./render.ts') },
   'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
+  'doctor': { summary: 'look at Node, Git, PATH, config and editor', load: () => import('./doctor.ts') },
 };

@@ -1,5 +1,5 @@
 import { lengthInDays, readRhythm, turn } from '../../kit/rhythm.ts';
-import { addDays, daysBetween } from '../../kit/time.ts';
+import { addDays, daysBetween, isDay } from '../../kit/time.ts';
 import { isNo, isYes, listOf } from '../../kit/words.ts';
 import { pausedDays } from './pauses.ts';
 import { lastDay, openingDay, type Support } from './plan.ts';
@@ -40,10 +40,10 @@ function legs(plan: IndividualPip, support: Support): readonly Leg[] {
   return [{ every: support.every, from: first }, ...changes.sort((a, b) => (a.from < b.from ? -1 : 1))];
 }
 
-/** Turns of a rhythm that are complete by the end of `to`; pauses put them off. */
+/** Turns of a rhythm that are complete by the end of `to`; pauses put them off. Far-off years give none. */
 function turns(plan: IndividualPip, leg: Leg, to: string): number {
   const rhythm = readRhythm(leg.every);
-  if (!rhythm || to < leg.from) return 0;
+  if (!rhythm || to < leg.from || !isDay(leg.from)) return 0;
   const end = addDays(to, 1 - pausedDays(plan, leg.from, to));
   let n = Math.max(0, Math.floor(daysBetween(leg.from, end) / lengthInDays[rhythm]));
   while (turn(leg.from, rhythm, n + 1) <= end) n += 1;

@@ -60,8 +60,8 @@ const marks = fc.array(
 describe('labels along a line', () => {
   const bounds = { from: 0, to: 760 };
   it('stand right of their mark, left at the edge, below where marks are near', () => {
-    expect(placeAlong([{ x: 100, width: 80 }], bounds)).toEqual([{ from: 112, line: 0 }]);
-    expect(placeAlong([{ x: 740, width: 80 }], bounds)).toEqual([{ from: 648, line: 0 }]);
+    expect(placeAlong([{ x: 100, width: 80 }], bounds)).toEqual([{ from: 113, line: 0 }]);
+    expect(placeAlong([{ x: 740, width: 80 }], bounds)).toEqual([{ from: 647, line: 0 }]);
     const near = placeAlong(
       [
         { x: 100, width: 80 },

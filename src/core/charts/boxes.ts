@@ -18,7 +18,7 @@ const within = (box: Box, frame: Box): boolean =>
 
 const clear = (box: Box, taken: readonly Box[]): boolean => !taken.some((one) => overlap(box, one));
 
-/** The boxes of a height that fit the frame, top to bottom at its right edge: where a label goes that fits nowhere else. */
+/** Boxes down the frame's right edge: where a label goes that fits nowhere else. */
 const column = (like: Box, frame: Box): readonly Box[] => {
   const rows = Math.floor((frame.height - like.height) / 2);
   const x = Math.max(frame.x, frame.x + frame.width - like.width);

@@ -20,7 +20,7 @@ export interface Mark {
 const GAP = 8;
 /** Half a mark's width. */
 const HALF = 8;
-const BESIDE = HALF + 4;
+const BESIDE = HALF + 5;
 
 const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to + GAP && b.from < a.to + GAP;
 

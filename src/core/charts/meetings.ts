@@ -23,12 +23,16 @@ const labelOf = ({ label, date, note, next }: TimelineMeeting, span: Span, edge:
 const leader = ({ x, width }: Mark, top: number, y: number, from: number): string =>
   path('leader', `M${unit(x)} ${unit(top)}V${unit(y)}H${unit(from > x ? from - 3 : from + width + 3)}`);
 
-/** One line of marks with leaders where there is room for that, else marks on as many lines as they need. */
+const depth = (placed: readonly Placed[]): number => Math.max(...placed.map(({ line: at }) => at));
+
+/** One line of marks with leaders where that is no deeper, else marks on as many lines as they need. */
 const places = (labels: readonly Label[], edge: number, narrow: boolean) => {
   const bounds = { from: 0, to: edge * 0.97 };
   const taken = [{ from: -edge, to: widthOf(HEAD, true) }];
   const along = narrow ? null : placeAlong(labels, bounds, taken);
-  return { placed: along ?? packLines(labels, bounds), led: along !== null };
+  const packed = packLines(labels, bounds);
+  const led = along !== null && depth(along) <= depth(packed) + 1;
+  return { placed: led ? along : packed, led };
 };
 
 const drawMeeting = (layers: Layers, label: Label, place: Placed, first: number, led: boolean): void => {
@@ -57,5 +61,5 @@ export const drawMeetings = (
     const place = placed[at];
     if (place) drawMeeting(layers, label, place, first, led);
   });
-  return first + Math.max(...placed.map((place) => place.line)) * LINE + 14;
+  return first + depth(placed) * LINE + 14;
 };

@@ -31,7 +31,8 @@ const ring = (x: number, y: number, id: string, room: number, height: number): s
   const words = letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : id;
   const width = Math.max(20, [...words].length * 6 + 6);
   const box = `x="${unit(x - width / 2)}" y="${unit(y - height / 2)}" width="${unit(width)}" height="${height}"`;
-  return `<rect class="ring" ${box} rx="${height / 2}"/>${text(x, y + 4, words, { class: 'strong tiny', anchor: 'middle' })}`;
+  const label = text(x, y + 4, words, { class: 'strong tiny', anchor: 'middle' });
+  return `<rect class="ring" ${box} rx="${height / 2}"/>${label}`;
 };
 
 /** Places in a cell, under its score: one in the middle, two side by side, up to four two by two. */

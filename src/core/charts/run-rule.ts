@@ -37,5 +37,6 @@ export const runSentence = (values: readonly number[], unit: string, decimals: n
   if (run.length < ENOUGH) return `${many}. No run of six on one side of the median, so no shift is claimed.`;
   const side = run.above ? 'above' : 'below';
   const middle = withUnit(fixed(median, decimals), unit);
-  return `${many}. ${capital(countWord(run.length))} in a row lie ${side} the median of ${middle}: a shift, by the run rule.`;
+  const row = `${capital(countWord(run.length))} in a row`;
+  return `${many}. ${row} lie ${side} the median of ${middle}: a shift, by the run rule.`;
 };

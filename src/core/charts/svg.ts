@@ -40,8 +40,10 @@ export const text = (x: number, y: number, words: string, style: Style = {}): st
 };
 
 /** An id in bold before its words, as one text. */
-export const named = (x: number, y: number, id: string, words: string, style = 'halo'): string =>
-  `<text class="${style}" x="${unit(x)}" y="${unit(y)}"><tspan class="strong">${escapeHtml(id)}</tspan> ${escapeHtml(words)}</text>`;
+export const named = (x: number, y: number, id: string, words: string): string => {
+  const inner = `<tspan class="strong">${escapeHtml(id)}</tspan> ${escapeHtml(words)}`;
+  return `<text class="halo" x="${unit(x)}" y="${unit(y)}">${inner}</text>`;
+};
 
 export const path = (style: string, d: string): string => `<path class="${style}" d="${d}"/>`;
 

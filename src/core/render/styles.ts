@@ -16,5 +16,7 @@ export const styles = (css: string, frame: Frame): string =>
  * What a page may load: nothing, but its own style (by its SHA-256 where the edge lends a hash) and pictures that it
  * carries itself.
  */
-export const policy = (style: string, sha256: ((text: string) => string) | undefined): string =>
-  `default-src 'none'; style-src ${sha256 ? `'sha256-${sha256(style)}'` : "'unsafe-inline'"}; img-src data:; base-uri 'none'; form-action 'none'`;
+export const policy = (style: string, sha256: ((text: string) => string) | undefined): string => {
+  const source = sha256 ? `'sha256-${sha256(style)}'` : "'unsafe-inline'";
+  return `default-src 'none'; style-src ${source}; img-src data:; base-uri 'none'; form-action 'none'`;
+};

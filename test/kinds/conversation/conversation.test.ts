@@ -32,16 +32,16 @@ describe('the follow-up', () => {
 
 describe('the third conversation', () => {
   const tip = 'advice: This is conversation 3 without change: consider the formal process, with HR';
-  const after = (plan: object) => ({ neighbours: beside({ 'two.yaml': { kind: 'conversation', plan } }) });
+  const following = (plan: object) => ({ neighbours: beside({ 'two.yaml': { kind: 'conversation', plan } }) });
 
   it('counts on from the note before', async () => {
-    const terms = after({ iteration: 2, outcome: { result: 'not_resolved' } });
+    const terms = following({ iteration: 2, outcome: { result: 'not_resolved' } });
     expect(await lines(rule('iterations'), 'previous: two.yaml\n', terms)).toEqual([tip]);
     expect(await lines(rule('iterations'), 'previous: two.yaml\n')).toEqual([]);
   });
 
   it('is silent where things improved before or since', async () => {
-    const better = after({ iteration: 2, outcome: { result: 'improving' } });
+    const better = following({ iteration: 2, outcome: { result: 'improving' } });
     expect(await lines(rule('iterations'), 'iteration: 3\nprevious: two.yaml\n', better)).toEqual([]);
     expect(await lines(rule('iterations'), 'iteration: 3\noutcome: { result: resolved }\n')).toEqual([]);
   });

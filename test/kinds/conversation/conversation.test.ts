@@ -32,7 +32,9 @@ describe('the follow-up', () => {
 
 describe('the third conversation', () => {
   const tip = 'advice: This is conversation 3 without change: consider the formal process, with HR';
-  const following = (plan: object) => ({ neighbours: beside({ 'two.yaml': { kind: 'conversation', plan } }) });
+  const following = (plan: object) => ({
+    neighbours: beside({ 'two.yaml': { kind: 'conversation', plan } }),
+  });
 
   it('counts on from the note before', async () => {
     const terms = following({ iteration: 2, outcome: { result: 'not_resolved' } });

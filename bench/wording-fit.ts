@@ -5,7 +5,7 @@ import { type Statement, statements } from './wording-data.ts';
 import { priors } from './wording-priors.ts';
 
 /** How hard a weight is held to its prior; higher trusts the priors more than the statements. */
-const HOLD = Number(process.env['HOLD'] ?? 0.6);
+const HOLD = Number(process.env['HOLD'] ?? 1.2);
 const STEPS = 1500;
 const FOLDS = 8;
 

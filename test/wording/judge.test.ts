@@ -7,13 +7,13 @@ const phraseOf = (text: string, verdict: Verdict | null): string | null =>
 /** Texts of a field that earn a label, with the phrase that earned it. */
 const faults: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
   goal: [
-    ['Become more strategic', 'vague-goal', 'strategic'],
-    ['Improve my leadership presence by 10%', 'vague-goal', 'presence'],
+    ['Become more strategic', 'vague-goal', 'Become'],
+    ['Improve my leadership presence by 10%', 'vague-goal', 'Improve'],
     ['Attend the spring planning course', 'activity-as-goal', 'Attend'],
   ],
   criterion: [
     ['Handovers are handled appropriately in 9 of 10 shifts', 'unmeasurable-criterion', 'appropriately'],
-    ['Colleagues feel better supported', 'unmeasurable-criterion', 'feel'],
+    ['Colleagues feel better supported', 'unmeasurable-criterion', 'better'],
   ],
   concern: [
     ['Is arrogant in meetings, 4 March and 9 March', 'personality', 'arrogant'],
@@ -33,7 +33,7 @@ const faults: Readonly<Record<string, readonly (readonly [string, string, string
     ['The unit already reviews these returns every month', 'vague-action', 'already'],
   ],
   mitigation: [
-    ['Keep the board informed every fortnight', 'weak-mitigation', 'Keep'],
+    ['Keep the board informed every fortnight', 'weak-mitigation', 'board'],
     ['Owner Insp Vale; score 12', 'weak-mitigation', 'Owner'],
   ],
   cause: [

@@ -11,6 +11,8 @@ export type Label =
   | 'blame-as-cause';
 
 interface Speech {
+  /** Groups of words that a finding may point at; others weigh, but nobody would see why. */
+  readonly earns: ReadonlySet<string>;
   /** Why, by the group of words that weighed most; each follows the quoted phrase. */
   readonly clauses: Readonly<Record<string, string>>;
   /** Why, where no single word earned it. */
@@ -19,12 +21,15 @@ interface Speech {
   readonly ask: string;
 }
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 const character = 'speaks of character, not of what was done';
 const twoWays = 'can be read two ways';
 
 /** Why and what next, for each label. */
 export const speeches: Readonly<Record<Label, Speech>> = {
   'vague-goal': {
+    earns: set('become direction comparative weak abstract soft perceived amount worknoun idiom light offer'),
     clauses: {
       become: 'is a direction, not an outcome',
       direction: 'is a direction, not an outcome',
@@ -38,11 +43,13 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what will be done then, how independently, in what context?',
   },
   'activity-as-goal': {
+    earns: set('attend course'),
     clauses: {},
     otherwise: 'is a step on the way, not the outcome',
     ask: 'what will it make possible, and how independently?',
   },
   'unmeasurable-criterion': {
+    earns: set('soft abstract perceived direction amount trait idiom virtue weak comparative self'),
     clauses: {
       perceived: 'rests on an opinion',
       self: 'rests on an opinion',
@@ -58,11 +65,13 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what is seen, how often, in which record?',
   },
   personality: {
+    earns: set('trait virtue idiom motive abstract soft perceived comparative adverb'),
     clauses: { motive: 'guesses at a motive' },
     otherwise: character,
     ask: 'what was seen, when, with what effect?',
   },
   'generic-commitment': {
+    earns: set('offer escape weak soft abstract worknoun loose existing perceived comparative idiom'),
     clauses: {
       escape: 'lets the promise off',
       loose: 'lets the promise off',
@@ -72,6 +81,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'who will do what, how often, by when?',
   },
   'vague-timescale': {
+    earns: set('open state floor earliest loose doubt frequency amount'),
     clauses: {
       state: 'is a status, not a time',
       earliest: 'says when it starts, not when it ends',
@@ -84,13 +94,18 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'by which date or month, or reviewed when?',
   },
   'vague-action': {
+    earns: set(
+      'weak worknoun existing soft abstract escape direction comparative loose amount perceived idiom passive light',
+    ),
     clauses: { existing: 'tells what is there already', passive: 'tells what is there already' },
     otherwise: 'leaves nothing that a stranger could see done',
     ask: 'who will do what, and what is there then?',
   },
   'weak-mitigation': {
+    earns: set('watch status forum soft abstract weak escape loose perceived idiom worknoun'),
     clauses: {
       status: 'describes the risk and changes nothing',
+      forum: 'is talk, and changes nothing',
       escape: 'may never happen',
       loose: 'may never happen',
     },
@@ -98,6 +113,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what will stop it, or soften it?',
   },
   'blame-as-cause': {
+    earns: set('trait virtue idiom motive title titled name post crowd pronoun'),
     clauses: { motive: 'guesses at a motive' },
     otherwise: 'names a person, not a cause that can be changed',
     ask: 'which process, system, skill or resource let it happen?',

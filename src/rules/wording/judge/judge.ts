@@ -77,24 +77,19 @@ function isCompleted(field: string, text: string, around: Around): boolean {
 function weigh(label: Label, scorer: string, reading: Reading): Verdict | null {
   const { odds, grounds } = score(scorer, reading);
   if (odds <= 0 || reading.tokens.length === 0) return null;
-  const ground = grounds.find((one) => label !== 'personality' || NAMING.has(groupOf(one.feature)));
+  const ground = chosen(grounds.filter(({ feature }) => speeches[label].earns.has(groupOf(feature))));
+  // Character is found in words for it; the mere lack of facts is no label.
   if (label === 'personality' && !ground) return null;
   const spoken = speak(label, ground?.feature ?? '');
   return { ...spoken, phrase: phraseOf(reading, ground), confidence: odds >= CERTAIN ? 'certain' : 'likely' };
 }
 
-/** Character is found in words for it; the mere lack of facts is no label. */
-const NAMING = new Set([
-  'trait',
-  'virtue',
-  'idiom',
-  'motive',
-  'abstract',
-  'soft',
-  'perceived',
-  'comparative',
-  'adverb',
-]);
+/** The heaviest ground, or the leading word where it weighs at least half as much: readers look there first. */
+function chosen(grounds: readonly Ground[]): Ground | undefined {
+  const [first] = grounds;
+  const head = grounds.find(({ feature }) => feature.includes('@head'));
+  return first && head && head.pull * 2 >= first.pull ? head : first;
+}
 
 const groupOf = (feature: string): string => feature.split(/[@ ]/)[0] ?? '';
 
@@ -115,7 +110,7 @@ function phraseOf(reading: Reading, ground: Ground | undefined): Span {
   return spanOf(reading, from, to);
 }
 
-const JOINTS = new Set(['a', 'an', 'the', 'of', 'to', 'and', 'that', 'is', 'in']);
+const JOINTS = new Set(['a', 'an', 'the', 'of', 'to', 'and', 'that', 'is', 'in', 'it']);
 
 /** The end of a ground's phrase, without an article or preposition that only leads on. */
 function lastOf(reading: Reading, { from, to }: Ground): number {

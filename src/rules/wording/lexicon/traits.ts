@@ -13,23 +13,22 @@ export const traits: Groups = {
     apathetic indifferent uninterested uncommitted unmotivated demotivated complacent passive submissive
     timid timorous shy meek weak spineless indecisive hesitant insecure needy clingy anxious nervy neurotic
     paranoid oversensitive over-sensitive thin-skinned touchy emotional hysterical volatile hot-headed
-    hot-tempered short-tempered impulsive erratic unpredictable flaky unstable inconsistent_person
-    insubordinate disobedient disrespectful disloyal unprofessional unethical incompetent inept useless
-    hopeless clueless stupid dim thick ignorant unintelligent slow-witted naive gullible narrow-minded
-    closed-minded small-minded bigoted inflexible rigid set_in_her_ways set_in_his_ways set_in_their_ways
-    old-fashioned pedantic fussy nit-picking perfectionist cold aloof distant unapproachable unfriendly
-    antisocial loner introverted withdrawn quiet mouse robotic heartless callous uncaring unsympathetic
-    insensitive tactless thoughtless inconsiderate ungrateful entitled spoilt greedy grasping mercenary
-    ambitious over-ambitious power-hungry jealous envious resentful bitter vindictive spiteful malicious
-    nasty mean mean-spirited cruel toxic poisonous negative_influence lightweight passenger slacker shirker
-    skiver clock-watcher troublemaker jobsworth dinosaur prima_donna maverick cowboy liar fool idiot moron
-    amateur amateurish dead_wood deadwood bad_apple bad_apples bad_egg nightmare liability pain hard_work
-    high-maintenance unwilling reluctant resistant work-shy underwhelming mediocre unambitious unimaginative
-    uninspiring charmless humourless graceless pushy brash loud overconfident over-confident cocky smug
-    self-satisfied gung-ho cavalier flippant glib dismissive haughty snobbish superior high-handed
-    heavy-handed unsteady wet soft feeble lacklustre listless lethargic sluggish half-hearted wilful
-    wilfully deliberately spitefully maliciously lazily carelessly rudely arrogantly recklessly laziness
-    idleness arrogance rudeness aggression hostility negativity cynicism defensiveness stubbornness
+    hot-tempered short-tempered impulsive erratic flaky unstable inconsistent_person insubordinate
+    disobedient disrespectful disloyal unprofessional unethical incompetent inept useless hopeless clueless
+    stupid ignorant unintelligent slow-witted naive gullible narrow-minded closed-minded small-minded
+    bigoted inflexible rigid set_in_her_ways set_in_his_ways set_in_their_ways old-fashioned pedantic fussy
+    nit-picking perfectionist cold aloof distant unapproachable unfriendly antisocial loner introverted
+    robotic heartless callous uncaring unsympathetic insensitive tactless thoughtless inconsiderate
+    ungrateful entitled spoilt greedy grasping mercenary ambitious over-ambitious power-hungry jealous
+    envious resentful bitter vindictive spiteful malicious nasty mean mean-spirited cruel toxic poisonous
+    negative_influence lightweight passenger slacker shirker skiver clock-watcher troublemaker jobsworth
+    dinosaur prima_donna maverick cowboy liar fool idiot moron amateur amateurish dead_wood deadwood
+    bad_apple bad_apples bad_egg nightmare hard_work high-maintenance unwilling reluctant resistant work-shy
+    underwhelming mediocre unambitious unimaginative uninspiring charmless humourless graceless pushy brash
+    overconfident over-confident cocky smug self-satisfied gung-ho cavalier flippant glib dismissive haughty
+    snobbish high-handed heavy-handed unsteady feeble lacklustre listless lethargic sluggish half-hearted
+    wilful wilfully deliberately spitefully maliciously lazily carelessly rudely arrogantly recklessly
+    laziness idleness arrogance rudeness aggression hostility negativity cynicism defensiveness stubbornness
     obstinacy dishonesty selfishness egotism ego vanity conceit pomposity bossiness immaturity
     irresponsibility recklessness carelessness sloppiness disorganisation apathy indifference complacency
     passivity timidity weakness_of_character indecision indecisiveness insecurity volatility impulsiveness
@@ -43,13 +42,12 @@ export const traits: Groups = {
     unpleasant unkind laid-back nasty-minded grouchy crabby cantankerous irritable irritating annoying
     tiresome tedious boring dull dreary dour gloomy melodramatic dramatic theatrical attention-hungry
     preachy sanctimonious self-righteous hypocritical disruptive destructive unruly defiant rebellious
-    contrary untidy messy unpunctual work-averse unfit unsuitable unsuited inadequate ineffectual
-    unassertive fickle fragile weak-willed weak-minded wimpish cowardly squeamish unfeeling chauvinist
-    sexist racist prejudiced opinionated dogmatic judgemental nosy gossipy interfering meddling shallow
-    superficial insipid bland undisciplined unserious slow dozy ditzy scatterbrained muddled confused vague
+    contrary untidy unpunctual work-averse unfit unassertive fickle weak-willed weak-minded wimpish cowardly
+    squeamish unfeeling chauvinist sexist racist prejudiced opinionated dogmatic judgemental nosy gossipy
+    interfering meddling superficial insipid bland undisciplined unserious dozy ditzy scatterbrained muddled
     clumsiness moodiness touchiness sulkiness slowness indolence inertia hypocrisy prejudice pettiness petty
-    vengeful hateful odious obnoxious insufferable unbearable impossible unmanageable untrainable
-    unteachable uncoachable unemployable unlikeable`,
+    vengeful hateful odious obnoxious insufferable unbearable unmanageable untrainable unteachable
+    uncoachable unemployable unlikeable`,
   // Virtues, wanting or praised: the other side of the same coin.
   virtue: `attitude personality character temperament nature disposition motivation drive commitment
     dedication work_ethic enthusiasm passion hunger hungry ambition initiative proactive proactivity
@@ -68,12 +66,12 @@ export const traits: Groups = {
     manner demeanour style ethos ethic application aptitude composure tenacity perseverance intellect
     intellectual talent natural_leader cut_out sense_of_humour sense_of_responsibility good_person sincerity
     thick-skinned thick_skin bottle guts nerve work_rate conviction gumption appetite zeal sensible reliable
-    brave calm steady sincere generous gracious thoughtful polite courteous punctual neat tidy sharp clever
-    smart wise shrewd astute savvy perceptive inquisitive curious inventive resourceful determined tenacious
-    persistent driven competitive ruthless tough robust hardy bold daring gutsy feisty outgoing extrovert
-    bubbly sociable gregarious personable affable genial easy-going charming charismatic inspiring
-    inspirational humane warm-hearted selfless helpful supportive cooperative collaborative diplomatic
-    tactful discreet decisive determination calmness kindness generosity shrewdness sharpness`,
+    brave calm sincere generous gracious thoughtful polite courteous punctual clever smart wise shrewd
+    astute savvy perceptive inquisitive curious inventive resourceful determined tenacious persistent
+    competitive ruthless hardy bold daring gutsy feisty extrovert bubbly sociable gregarious personable
+    affable genial easy-going charming charismatic inspiring inspirational humane warm-hearted selfless
+    helpful cooperative collaborative diplomatic tactful discreet decisive determination calmness kindness
+    generosity shrewdness sharpness`,
   // Judgements of a person that come as a phrase.
   idiom: `team_player pull_*_weight pulls_*_weight pulling_*_weight chip_on_*_shoulder doesn't_care
     don't_care does_not_care do_not_care didn't_care did_not_care not_care couldn't_care could_not_care

@@ -34,11 +34,16 @@ const PREAMBLE = words(
   'with after since given recognising following considering because as although while whilst despite building reflecting acknowledging having mindful conscious before until from by in if when where rather based subject to',
 );
 
+// Of these the ones that are never a step of their own.
+const ASIDE = words('following given recognising considering acknowledging reflecting having despite');
+
 /** The clause that an opening aside leads up to: `given what the crews said, move …` begins at `move`. */
 function afterPreamble(tokens: readonly Token[], isVerb: (at: number) => boolean): number | null {
   if (!PREAMBLE.has(tokens[0]?.word ?? '')) return null;
   const at = tokens.findIndex((token, n) => token.word === ',' && isVerb(n + 1));
-  return at === -1 ? null : at + 1;
+  if (at !== -1) return at + 1;
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  return ASIDE.has(tokens[0]?.word ?? '') && comma !== -1 && comma < tokens.length - 1 ? comma + 1 : null;
 }
 
 function skip(tokens: readonly Token[], from: number): number {

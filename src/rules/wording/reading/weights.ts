@@ -3,83 +3,83 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    objectOwn -0.31; attend@head & objectOwn 0.93; bias -1.19; attend@head 2.32; course 1.61;
-    attend@head & course 2.52; course@head 1.01; purpose -2.21; alone -2.07;
-    capability@head & !attend@head -0.02; capability -0.38; become@head -2.63; soft -1.31; thing -0.01;
-    threshold -0.69; abstract -0.94; course & !capability 1.31; duration 0.41; frequency 0.42; fromTo -1.22;
-    act@head & !attend@head -1.1; done -0.22; check -0.59; negation -0.25; leadGerund 0.3; particular -0.96`,
+    objectOwn -0.2; attend@head & objectOwn 0.72; bias -1.19; attend@head 2.02; course 1.43;
+    attend@head & course 2.32; course@head 1.01; purpose -1.78; alone -1.86;
+    capability@head & !attend@head -0.6; capability -0.35; become@head -2.17; soft -1.09; thing -0.09;
+    threshold -0.47; abstract -0.83; course & !capability 1.16; duration 0.42; frequency 0.39; fromTo -1.09;
+    act@head & !attend@head -0.98; done -0.38; check -0.45; negation -0.39; leadGerund 0.3;
+    particular -0.68`,
   vague: `
-    objectCommon 0.9; objectOwn 0.04; become@head & means -1.15; weak@head & objectOwn -0.2;
-    capability@head & objectCommon 0.78; capability@head & soft 1.01; capability@head & abstract 0.59;
-    direction@head & fromTo -1.9; direction@head & percent -0.8; numberFirst -0.3; bias 0.73; soft 1.28;
-    abstract 1.38; become@head 1.81; become@head & abstract 0.99; perceived 0.94;
-    direction@head & !counted 0.61; amount 0.02; commonplace 2.09; particular -2.54; capability -1.04;
-    capability@head 0.34; alone -1.34; thing -0.83; done -0.67; counted 0.21; percent -0.2; fromTo -1.6;
-    threshold -0.95; ratio -0.77; brief 1.42; short 0.93; purpose -1.27; check -0.63; whole -1.14;
-    weak@head 0.52; negation -0.84; act@head -0.02; money -0.3; frequency -0.37; comparative 0.81;
-    worknoun -0.1; crowd 0.29; course -0.23; idiom 0.3; duration -0.81; post -1.3; due -0.08`,
+    objectCommon 0.73; objectOwn -0.02; become@head & means -1.1; weak@head & objectOwn -0.22;
+    capability@head & objectCommon 0.79; capability@head & soft 0.87; capability@head & abstract 0.62;
+    direction@head & fromTo -1.71; direction@head & percent -0.8; numberFirst -0.3; bias 0.58; soft 1.04;
+    abstract 1.2; become@head 1.59; become@head & abstract 0.89; perceived 0.81;
+    direction@head & !counted 0.59; amount 0.08; commonplace 1.94; particular -2.1; capability -0.88;
+    capability@head 0.09; alone -1.35; thing -0.82; done -0.64; counted 0.14; percent -0.2; fromTo -1.41;
+    threshold -0.88; ratio -0.76; brief 1.22; short 0.88; purpose -0.99; check -0.54; whole -0.94;
+    weak@head 0.56; negation -0.69; act@head -0.17; money -0.3; frequency -0.41; comparative 0.67;
+    crowd 0.22; course -0.2; idiom 0.3; duration -0.51; post -0.99; due -0.06`,
   criterion: `
-    abstract@head & done -0.68; abstract@head & check -0.64; soft & done 0.59; soft & check 0.95;
-    perceived & check 0.36; numberFirst -0.46; bias 1.64; soft 2.15; abstract 0.81; perceived 0.61;
-    direction & !counted 0.19; amount 0.48; trait 1.23; idiom 1.4; virtue 1.73; weak 0.75; commonplace 2.38;
-    particular -2.5; thing -1.26; done -0.49; check -0.45; whole -0.02; counted -0.28; percent -0.55;
-    threshold 0.08; ratio -0.86; fromTo -1; deadline -0.46; duration -0.43; negation -0.1;
-    soft & !check 0.65; brief 1.11; short 0.67; act -0.62; past -1.33; worknoun 0.45; name -0.2; date -0.8;
-    alone -0.09; soft@head -0.33; abstract@head -0.54; self 0.09; comparative 1.42; weekday -0.51;
-    long -0.25; perceived & !check -0.15; post -0.58`,
+    abstract@head & done -0.66; abstract@head & check -0.58; soft & done 0.49; soft & check 0.79;
+    perceived & check 0.34; numberFirst -0.44; bias 1.21; soft 1.92; abstract 0.72; perceived 0.81;
+    direction & !counted 0.41; amount 0.52; trait 1.23; idiom 1.4; virtue 1.46; weak 0.61; commonplace 2.03;
+    particular -1.94; thing -1.01; done -0.57; check -0.43; whole -0.11; counted -0.28; percent -0.41;
+    threshold -0.08; ratio -0.69; fromTo -0.91; deadline -0.43; duration -0.33; negation -0.22;
+    soft & !check 0.6; brief 0.94; short 0.66; act -0.57; past -0.98; worknoun 0.43; name -0.24; date -0.65;
+    alone -0.13; soft@head -0.18; abstract@head -0.15; self 0.11; comparative 0.98; weekday -0.46;
+    long -0.24; perceived & !check 0.07; post -0.5`,
   concern: `
-    virtue & past 0.56; trait@head & past -0.55; trait & thing -0.17; virtue & thing 0.21;
-    negation & brief 0.3; bias 1.16; trait 3.19; virtue 1.41; idiom 2.86; motive 0.76; past -1.08;
-    leadPast 0.34; counted -0.05; date -0.64; thing -0.93; quote -0.43; short 0.91; brief 1.3;
-    perceived 0.6; soft 0.82; particular -1.13; act -0.95; trait & !past 0.92; virtue & !thing 0.93;
-    virtue & negation 0.22; abstract 0.31; adverb 0.76; done -0.22; long -0.33; check -1.07; due -0.45;
-    weekday -0.3; trait@head 1.18; idiom@head 0.75; comparative 0.34; crowd 0.09; name -0.22; passive -0.59;
-    deadline -1.2; duration 0.3; missing -0.5`,
+    virtue & past 0.5; trait@head & past -0.62; trait & thing -0.2; virtue & thing 0.17;
+    negation & brief 0.29; bias 0.82; trait 2.9; virtue 1.24; idiom 2.59; motive 0.74; past -0.95;
+    leadPast 0.12; counted -0.03; date -0.54; thing -0.83; quote -0.42; short 0.91; brief 1.12;
+    perceived 0.51; soft 0.61; particular -0.96; act -0.82; trait & !past 0.83; virtue & !thing 0.82;
+    virtue & negation 0.27; abstract 0.32; adverb 0.57; done -0.24; long -0.33; check -0.86; due -0.41;
+    weekday -0.27; trait@head 1.11; idiom@head 0.68; comparative 0.34; crowd 0.12; name -0.19;
+    passive -0.48; deadline -0.95; duration 0.19; missing -0.41`,
   commitment: `
-    giving@head & objectCommon 1.38; offer@head & objectOwn -1.22; offer@head & weekday -0.69;
-    offer & due -0.45; offer & counted -0.26; idiom 0.5; means -0.82; bias 0.82; offer 0.84;
-    offer@head 0.67; escape 1.31; weak@head 1.23; weak 0.8; giving@head -0.25; giving@clause -0.47;
-    giving -0.89; given -1.37; frequency -1.25; due -0.64; duration -0.44; counted -0.54; weekday -1.18;
-    date -0.35; money -0.85; name -1.3; titled -0.5; thing -0.85; soft 1.23; abstract 0.51;
-    commonplace 2.73; particular -1.64; act@head 0.2; act -0.76; short 0.62; brief 1.02; crowd 0.35;
-    worknoun 0.9; offer & !giving 0.76; percent 0.2; existing 0.2; post -0.92; loose 0.02; self 0.1;
-    passive 0.14; deadline -0.13; negation -0.31; escape & !weekday 0.43; perceived -0.02; comparative 0.56`,
+    giving@head & objectCommon 1.19; offer@head & objectOwn -1.1; offer@head & weekday -0.66;
+    offer & due -0.4; offer & counted -0.27; idiom 0.5; means -0.81; bias 0.66; offer 0.77; offer@head 0.68;
+    escape 1.22; weak@head 1; weak 0.64; giving@head -0.33; giving@clause -0.35; giving -0.75; given -1.14;
+    frequency -1.07; due -0.54; duration -0.46; counted -0.45; weekday -1.06; date -0.32; money -0.78;
+    name -1.12; titled -0.5; thing -0.81; soft 1.02; abstract 0.44; commonplace 2.35; particular -1.45;
+    act@head 0.01; act -0.57; short 0.61; brief 0.86; crowd 0.26; worknoun 0.71; offer & !giving 0.69;
+    percent 0.2; existing 0.2; post -0.74; loose 0.08; self 0.12; passive 0.13; deadline -0.16;
+    negation -0.24; escape & !weekday 0.4; perceived 0.03; comparative 0.51`,
   timescale: `
-    loose & date 0.45; loose & duration 1.25; open & date 0.04; amount & date 0.82; bias 0.78; open 1.95;
-    state 0.55; floor 1.33; loose 2.32; doubt 4.08; date -2.11; duration -1.37; deadline -0.17; due 0.25;
-    limit -0.78; event -0.62; season -1.87; weekday -1.25; frequency & !date & !due 1.79; open & !date 1.14;
-    state & !date 1.18; negation -0.08; unit -0.35; floor@head & !due 1.83; loose & !due -0.13; amount 1.17;
-    event & limit 0.15; counted -1.69; post 0.11; act -1.25; fromTo -0.51; frequency & due -0.5;
-    open & due -1.12; floor & duration & !due 0.26; earliest 2.78; earliest & due -0.28; self 0.4`,
+    loose & date 0.41; loose & duration 0.91; open & date 0.04; amount & date 0.61; bias 0.59; open 1.81;
+    state 0.63; floor 1.18; loose 1.88; doubt 4.03; date -1.89; duration -1.31; deadline -0.34; due -0.06;
+    limit -0.6; event -0.45; season -1.45; weekday -1; frequency & !date & !due 1.51; open & !date 1.16;
+    state & !date 0.99; negation 0.12; unit -0.29; floor@head & !due 1.49; loose & !due 0.05; amount 0.94;
+    event & limit -0.04; counted -1.35; post 0.19; act -0.92; fromTo -0.51; frequency & due -0.5;
+    open & due -0.95; floor & duration & !due 0.24; earliest 2.71; earliest & due -0.34; self 0.4`,
   action: `
-    act@head & objectCommon 1.86; weak@head & objectOwn -1.27; act@head & objectOwn -0.44;
-    act@head & abstract 0.9; weak@head & act@clause -0.37; means -0.6; bias 0.13; weak@head 1.22; weak 0.91;
-    worknoun -0.07; existing 2; act@head -0.48; act@clause -1.08; weak@head & long 0.6;
-    light@head & abstract 1.16; light@head & worknoun 0.29; worknoun@head & passive 0.6;
-    light@head & thing -0.32; light@head & soft 0.05; act -0.19; thing -1.13; done -0.8; soft 0.62;
-    abstract 1.21; escape 0.6; commonplace 2.64; particular -2.38; counted -0.57; deadline -0.8; name -0.26;
-    crowd 0.74; crowd@head 0.3; weak@head & !thing 0.98; short 0.56; brief 0.91; direction@head 0.48;
-    comparative 0.85; passive 0.85; post -0.15; worknoun@head 0.16; join -0.76; fromTo -0.67; loose 0.28;
-    amount 0.23; perceived 0.25; money -0.31; frequency 0.05; idiom 0.3; check -0.29;
-    capability@head & !weak@head -0.39; existing & !act@head 1.3; due -0.26; weekday -0.92; control -0.53`,
+    act@head & objectCommon 1.67; weak@head & objectOwn -1.14; act@head & objectOwn -0.41;
+    act@head & abstract 0.84; weak@head & act@clause -0.44; means -0.6; bias 0.21; weak@head 1.21;
+    weak 0.66; worknoun 0.12; existing 1.7; act@head -0.63; act@clause -0.92; weak@head & long 0.6;
+    light@head & abstract 1.1; light@head & worknoun 0.49; worknoun@head & passive 0.6;
+    light@head & thing -0.36; light@head & soft 0.17; act -0.32; thing -1.05; done -0.65; soft 0.65;
+    abstract 1; escape 0.58; commonplace 2.27; particular -1.9; counted -0.54; deadline -0.64; name -0.27;
+    crowd 0.55; crowd@head 0.3; weak@head & !thing 0.83; short 0.59; brief 0.76; direction@head 0.5;
+    comparative 0.76; passive 0.65; post -0.14; worknoun@head 0.18; join -0.59; fromTo -0.58; loose 0.3;
+    amount 0.23; perceived 0.25; money -0.31; frequency 0.01; idiom 0.3; check -0.24;
+    capability@head & !weak@head -0.36; existing & !act@head 1.02; due -0.25; weekday -0.75; control -0.45`,
   mitigation: `
-    watch@head & objectOwn -1.68; control@head & objectCommon 1.21; watch & act@clause -0.51;
-    watch@head & trigger & control -0.98; control@head & objectOwn -0.18; abstract & !thing 0.13;
-    act@head & objectCommon 0.84; means -0.3; bias 0.38; watch 2.18; watch@head 0.1; control -0.43;
-    control@head -0.67; status 0.97; status@head 0.29; act@head & !watch@head 0.2; act -1.07; thing -0.47;
-    soft 0.48; abstract 0.73; weak 0.43; weak@head 0.49; commonplace 1.85; particular -2.62;
-    watch & !control 1.3; forum 0.64; forum & !control -0.29; act@clause & !watch@head 0.21; short 0.87;
-    crowd -0.59; escape 0.17; loose -0.26; perceived 0.77; idiom 0.4; frequency 0.75; money -0.33;
-    trigger & control 0.2; thing@head -0.41; done -0.93; counted -0.76; existing 0.07; worknoun 0.08;
-    name 0.31; due -0.04; status & !control 1.47; duration & control -0.89; brief 1.06; past -0.67;
-    post 0.17`,
+    watch@head & objectOwn -1.36; control@head & objectCommon 1.19; watch & act@clause -0.43;
+    watch@head & trigger & control -0.93; control@head & objectOwn -0.08; abstract & !thing 0.19;
+    act@head & objectCommon 0.73; means -0.3; bias 0.29; watch 1.71; watch@head 0.24; control -0.53;
+    control@head -0.59; status 0.9; status@head 0.37; act@head & !watch@head 0.11; act -0.87; thing -0.5;
+    soft 0.51; abstract 0.61; weak 0.39; weak@head 0.44; commonplace 1.48; particular -2.05;
+    watch & !control 1.09; forum 0.53; forum & !control -0.09; act@clause & !watch@head 0.14; short 0.73;
+    crowd -0.34; escape 0.21; loose -0.13; perceived 0.61; idiom 0.4; frequency 0.64; money -0.33;
+    thing@head -0.38; done -0.7; counted -0.74; existing 0.08; worknoun 0.13; name 0.22; due -0.05;
+    status & !control 1.13; duration & control -0.66; brief 0.92; past -0.5; post 0.16`,
   cause: `
-    motive & !skill 0.5; idiom & system 0.97; motive & system -0.22; trait & system -0.07;
-    crowd & missing 0.27; pronoun & missing 0.4; bias 0.28; trait 2.68; virtue 0.7; idiom 3.24; motive 1.12;
-    title 0.56; name 0.49; titled 0.72; post 0.3; crowd 0.27; pronoun 0.67; system -1.1; skill -1.25;
-    missing -0.65; thing -1.29; passive -0.46; short 1.18; particular -1.68; negation & motive 0.67;
-    abstract 0.33; crowd@head & !system -0.06; trait@head 1.19; idiom@head 0.57; virtue & missing 0.65;
-    post & !system & !skill 0.4; crowd & !system & !skill -0.24; pronoun & !skill & !system 0.11;
-    counted -0.2; duration -0.96; brief 1.63; soft 0.2; act -0.75; course -0.39;
-    name & !system & !skill 0.64; frequency -0.59; control -0.63; number 0.33`,
+    motive & !skill 0.47; idiom & system 0.83; motive & system -0.21; trait & system -0.27;
+    crowd & missing 0.04; pronoun & missing 0.16; bias 0.18; trait 2.34; virtue 0.67; idiom 2.82;
+    motive 0.98; title 0.48; name 0.46; titled 0.67; post 0.28; crowd 0.24; pronoun 0.51; system -0.92;
+    skill -1.09; missing -0.54; thing -1.09; passive -0.46; short 0.94; particular -1.27;
+    negation & motive 0.64; abstract 0.32; crowd@head & !system 0.1; trait@head 1.13; idiom@head 0.55;
+    virtue & missing 0.64; post & !system & !skill 0.44; crowd & !system & !skill -0.03;
+    pronoun & !skill & !system 0.24; counted -0.19; duration -0.77; brief 1.3; soft 0.17; act -0.68;
+    course -0.39; name & !system & !skill 0.64; frequency -0.45; control -0.51; number 0.25`,
 };

@@ -8,8 +8,8 @@ import { quoted } from './remarks.ts';
 
 const ABSOLUTE = new Set(['zero', 'always', 'never', '100%']);
 
-/** What bounds an absolute: a count, a window, a record or an exception. */
-const BOUNDS = ['duration', 'deadline', 'ratio', 'check', 'date', 'window', 'threshold', 'frequency'];
+/** What bounds an absolute: a count, a window or a rhythm. */
+const BOUNDS = ['duration', 'deadline', 'ratio', 'date', 'window', 'threshold', 'frequency'];
 
 /** The first "zero" or "always" of a text that nothing bounds; null where something does, or there is none. */
 export function absolute(text: string): Span | null {

@@ -1,0 +1,84 @@
+import type { Glyph, Status } from '../../kit/page.ts';
+import { longDate } from '../../kit/time.ts';
+import { listOf, nameOf, textList } from '../../kit/words.ts';
+import type { Measure } from './plan.ts';
+
+const STATUSES: Readonly<Record<string, string>> = {
+  not_started: 'Not started',
+  in_progress: 'In progress',
+  on_hold: 'On hold',
+  complete: 'Complete, claimed',
+  verified: 'Verified',
+  dropped: 'Dropped',
+};
+
+/** A status as pages show it; an absent one counts as not started. */
+export function statusOf(status: string | null | undefined): Status {
+  const glyph = (status ?? 'not_started') as Glyph;
+  return { glyph, text: STATUSES[glyph] ?? 'Not started' };
+}
+
+/** A day in words; `no date` where there is none. */
+export const dateOf = (day: string | null | undefined): string => (day ? longDate(day) : 'no date');
+
+/** Parts that have something in them, joined; empty where none has. */
+export const joined = (parts: readonly (string | null | undefined)[], between = ', '): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(between);
+
+/** A list of texts, or one text, with a line for each. */
+export const lines = (texts: unknown): string => textList(texts).join('\n');
+
+/** `Dr Amara Singh, Head of Analysis`. */
+export function personOf(person: unknown): string {
+  const { role, organisation } = (typeof person === 'object' ? (person ?? {}) : {}) as Record<string, string>;
+  const name = nameOf(person);
+  return joined([name, role === name ? '' : role, organisation]);
+}
+
+type Shown =
+  | string
+  | { what?: string | null | undefined; date?: string | null | undefined; link?: string | null | undefined };
+
+/** Evidence in words, each with its day; links are kept apart. */
+export const evidenceOf = (evidence: Shown | readonly Shown[] | null | undefined): string =>
+  listOf<Shown>(evidence)
+    .map((shown) =>
+      typeof shown === 'string' ? shown : joined([shown.what, shown.date && longDate(shown.date)]),
+    )
+    .filter((text) => text !== '')
+    .join('; ');
+
+/** The addresses among pieces of evidence, with what they show. */
+export const linksOf = (evidence: Shown | readonly Shown[] | null | undefined) =>
+  listOf<Shown>(evidence).flatMap((shown) =>
+    typeof shown === 'object' && shown.link ? [{ url: shown.link, text: shown.what ?? shown.link }] : [],
+  );
+
+/** A snake_case word of the plan's vocabulary in words: `peer_force` → `peer force`. */
+export const plainWord = (word: string | null | undefined): string => (word ?? '').replaceAll('_', ' ');
+
+const BODIES: Readonly<Record<string, string>> = {
+  ppmg: 'Policing performance monitoring group (PPMG)',
+  regional_triage: 'Regional triage',
+  force_board: 'Force board',
+  partner: 'Partners',
+  other: 'Meeting',
+};
+
+export const bodyOf = (body: string | null | undefined): string => BODIES[body ?? 'other'] ?? plainWord(body);
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** Writes the figures of one measure alike: with as many decimals as its most exact reading has. */
+export function figures(measure: Measure): (value: number | null | undefined) => string {
+  const all = [measure.baseline?.value, ...(measure.readings ?? []).map(({ value }) => value)];
+  const decimals = Math.max(0, ...all.map((value) => decimalsOf(value ?? 0)));
+  return (value) =>
+    typeof value === 'number' ? value.toFixed(Math.max(decimals, Math.min(decimalsOf(value), 1))) : '';
+}
+
+/** A figure with its unit: `62.0%`, `15 minutes`; `none` where there is none. */
+export function withUnit(text: string, unit: string | null | undefined): string {
+  if (text === '') return 'none';
+  return unit === '%' ? `${text}%` : joined([text, unit], ' ');
+}

@@ -13,15 +13,18 @@ export const canAsk = ({ io, options }: Pick<Call, 'io' | 'options'>): boolean =
 
 /**
  * Answers to questions: from flags first, then asked where a terminal allows, else the proposed ones under `--yes`.
- * Throws a user error that names the flags where a required answer is missing and nobody can be asked.
+ * `known` answers are not asked for; a flag goes over them. Throws a user error that names the flags where a required answer is missing and nobody can be asked.
  */
-export async function answer(call: Call, questions: readonly Question[]): Promise<Answers> {
+export async function answer(
+  call: Call,
+  questions: readonly Question[],
+  known: Answers = {},
+): Promise<Answers> {
   const answers: Record<string, Answer> = {};
   const asking = canAsk(call);
   for (const question of questions) {
-    const given =
-      fromFlag(question, call.options) ??
-      (asking ? await askFor(question, call) : proposed(question, call.options));
+    const ready = fromFlag(question, call.options) ?? known[question.name];
+    const given = ready ?? (asking ? await askFor(question, call) : proposed(question, call.options));
     if (given !== undefined) answers[question.name] = given;
   }
   const missing = questions.filter(({ name, required }) => required && answers[name] === undefined);

@@ -1,4 +1,5 @@
 import { inert } from '../kit/inert.ts';
+import { Slip } from '../kit/slip.ts';
 import type { Call, Command } from './command.ts';
 import { UserError } from './errors.ts';
 import { BUG, INTERRUPTED, OK, UNABLE } from './exit.ts';
@@ -30,7 +31,7 @@ const run = (command: Command, call: Call): Promise<number> => command.run(call)
 
 /** Says what went wrong and which exit it is: a user's slip (2), an interrupted prompt (130), or our bug (3). */
 function failed(error: unknown, io: Io, program: ProgramName): number {
-  if (error instanceof UserError) {
+  if (error instanceof UserError || error instanceof Slip) {
     io.err(`${program}: ${inert(error.message)}\n`);
     return UNABLE;
   }

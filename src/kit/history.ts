@@ -17,6 +17,7 @@ export type At = { readonly commit: string; readonly day: string } | null;
 /** An item by its number, as the past and the present know it. */
 export interface Known {
   readonly sort: string;
+  /** Empty where the plan gives it none; then it is known by what it is about. */
   readonly id: string;
   /** What it is about, in the plan's words. */
   readonly about: string;
@@ -45,6 +46,8 @@ export interface Vanished {
   readonly value: Readonly<Record<string, unknown>>;
   readonly last: At;
   readonly at: At;
+  /** The list that it stood in. */
+  readonly path: Path;
 }
 
 /** A log entry of the past that now reads otherwise, or is gone. */
@@ -52,8 +55,11 @@ export interface Rewritten {
   readonly log: string;
   readonly item: Known | null;
   readonly date: string;
+  /** What reads otherwise, under the entry: `progress`, `criteria.K1.rating`; all of it where the entry has gone. */
   readonly fields: readonly string[];
   readonly gone: boolean;
+  /** Its place when it was first seen. */
+  readonly stood: Path;
   readonly was: string;
   readonly is: string;
   readonly from: At;
@@ -64,6 +70,7 @@ export interface Rewritten {
 /** A log entry with the commit that first held it. */
 export interface Logged {
   readonly log: string;
+  readonly item: Known | null;
   readonly date: string;
   readonly first: At;
   readonly path: Path;
@@ -77,6 +84,19 @@ export interface Reused {
   readonly path: Path;
 }
 
+/** Something that was done or closed and is open again. */
+export interface Reopened {
+  readonly item: Known;
+  /** What it was: a status, or `closed`. */
+  readonly was: string;
+  readonly is: string;
+  readonly from: At;
+  readonly at: At;
+  /** Whether a note was added to its updates since. */
+  readonly noted: boolean;
+  readonly path: Path;
+}
+
 /** What became of a plan since it was agreed, or since a ref. */
 export interface Trail {
   readonly base: At;
@@ -84,6 +104,8 @@ export interface Trail {
   readonly vanished: readonly Vanished[];
   readonly rewritten: readonly Rewritten[];
   readonly reused: readonly Reused[];
+  readonly reopened: readonly Reopened[];
+  /** Entries whose first commit is known. */
   readonly logged: readonly Logged[];
 }
 

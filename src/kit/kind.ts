@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Change, Value } from './change.ts';
+import type { Neighbour } from './neighbours.ts';
 import type { AnyPlan, AnyRule } from './rule.ts';
 import type { Shape } from './shape.ts';
 import type { SourceId } from './sources.ts';
@@ -33,6 +34,15 @@ export type Answers = Readonly<Record<string, string | readonly string[] | Reado
 export interface Scaffold {
   readonly questions: (today: string) => readonly Question[];
   readonly view: (answers: Answers, today: string) => { readonly [key: string]: View };
+}
+
+/** How a plan is begun from others: answers that they give, and what they add to the scaffold. Nothing is invented. */
+export interface Origin {
+  /** The kinds that it can be made from. */
+  readonly kinds: readonly string[];
+  readonly answers: (plans: readonly Neighbour[], today: string) => Answers;
+  /** Edits of the scaffolded text; `file` of each plan is relative to the new one. */
+  readonly changes: (plans: readonly Neighbour[], today: string) => readonly Change[];
 }
 
 /** How a plan's log is continued by `review`: what is asked of this plan, and what the answers change. */
@@ -71,6 +81,7 @@ export interface Parts<Plan> {
   /** Absent where `review` makes no sense for the kind. */
   readonly entry?: () => Promise<{ readonly entry: Entry<Plan> }>;
   readonly view: () => Promise<Page<Plan>>;
+  readonly origin?: () => Promise<{ readonly origin: Origin }>;
   readonly additions?: () => Promise<{ readonly additions: readonly Addition<Plan>[] }>;
   readonly closing?: () => Promise<{ readonly closing: Closing<Plan> }>;
 }

@@ -8,6 +8,7 @@ import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { OK } from '../exit.ts';
 import { initRepository } from '../init-repo.ts';
+import { beginnings } from '../origins.ts';
 import { programs } from '../program.ts';
 import { renderer } from '../templates.ts';
 
@@ -17,6 +18,11 @@ export const command: Command = {
   usage: '[path]',
   flags: [
     { flags: '--kind <kind>', about: 'what sort of plan' },
+    {
+      flags: '--from <file>',
+      about: 'begin from these plans: a PIP from its conversations, a PDP from the last one',
+      many: true,
+    },
     { flags: '--repo', about: 'set up a plans repository: folders, config, CI workflow, editor settings' },
     { flags: '--stdout', about: 'print the plan instead of writing a file' },
     { flags: '--yes', about: 'take the proposed answers and ask nothing' },
@@ -26,6 +32,7 @@ export const command: Command = {
   examples: [
     '{program} init',
     '{program} init northshire.yaml --kind force-pip --no-input',
+    '{program} init --kind individual-pip --from conversations/e-1042-1.yaml --from conversations/e-1042-2.yaml',
     '{program} init --repo plans-repository',
     'pdp init --person "Sam Okafor" --manager "Rosa Lindqvist" --no-input',
   ],
@@ -44,14 +51,15 @@ async function run(call: Call): Promise<number> {
   const kind = await wantedKind(call);
   const { scaffold } = await kind.parts.scaffold();
   const today = io.today();
-  const answers = await answer(call, scaffold.questions(today));
+  const begun = await beginnings(call, kind, today);
+  const answers = await answer(call, scaffold.questions(today), begun.answers);
   const view = scaffold.view(answers, today);
-  const text = render(renderer(io, null), `${kind.id}/plan`, 'yaml', view);
+  const file = args[0] ?? `${String(view['id'])}.yaml`;
+  const text = begun.continue(render(renderer(io, null), `${kind.id}/plan`, 'yaml', view), file);
   if (options['stdout'] === true) {
     io.out(text);
     return OK;
   }
-  const file = args[0] ?? `${String(view['id'])}.yaml`;
   await io.files.create(resolve(io.cwd, file), text, { force: options['force'] === true, folders: true });
   io.err(`${call.program}: wrote ${file}. Fill in what ${call.program} lint ${file} lists.\n`);
   return OK;

@@ -18,6 +18,7 @@ export const kind: Kind<Pdp> = {
   parts: {
     schema: () => import('./schema.ts'),
     scaffold: () => import('./scaffold.ts'),
+    origin: () => import('./origin.ts'),
     entry: () => import('./entry.ts'),
     view: () => import('./view.ts'),
     additions: () => import('./additions.ts'),

@@ -69,8 +69,8 @@ const UNDER_WAY = anyOf(
 const HOW_FAR = '(?:(?:now|already|fully|partly|substantially) )?';
 const STATUS = new RegExp(`^${HOW_FAR}${anyOf(DONE, UNDER_WAY)}\\b`, 'i');
 
-/** Tells whether words that should be a time tell where the work stands instead: `Complete`. */
-export const isStatus = (text: string): boolean => STATUS.test(text.trim()) && lastDay(text) === null;
+/** Tells whether words tell where the work stands and no time: `Complete`, but not `Complete by 30 June`. */
+export const isStatus = (text: string): boolean => STATUS.test(text.trim()) && !/\d/.test(text);
 
 const ENDLESS = anyOf(
   'on-?going',

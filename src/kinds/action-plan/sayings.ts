@@ -9,16 +9,20 @@ const sentences = (text: string): readonly string[] =>
 
 const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words.split(', ').join('|')})\\b`, 'i');
 
-const ON_THE_WAY = '(?:is|are) (?:to|due|planned|scheduled|being|considering|developing)';
+const ON_THE_WAY = '(?:is|are) (?:to|due|planned|intended|scheduled|being|considering|developing)';
 const AHEAD = anyOf(`will, shall, going to, ${ON_THE_WAY}, plans? to, intends? to, intention, aims? to`);
 
 /** A hope is no step, though it speaks of the future. */
 const HOPE = /\b(?:is|are) (?:anticipated|expected|hoped|believed)\b/i;
 
 const STANDS = anyOf(
-  'is, are, was, were, has, have, had, already, currently, now, existing, continues?, remains?, rests?, lies, exists?, ' +
-    'provides?, receives?, ensures?, allows?, includes?, sits, meets, oversees?, \\w{3,}ed',
+  'is, are, was, were, has, have, had, already, currently, continues, remains, rests, lies, exists, provides, receives, ' +
+    'ensures, allows, includes, sits, meets, oversees, works, holds, keeps, sets out, supports, describes, covers, requires, gives, \\w{3,}ed',
 );
+
+/** How a sentence begins that has a subject, and so gives no order. */
+const SUBJECT =
+  /^(?:the|a|an|our|its|their|this|these|all|each|every|both|most|some|there|it|they|we|since|for|with|under|in)\b/i;
 
 const ACTS = new Set(
   (
@@ -33,22 +37,22 @@ const ACTS = new Set(
 const isOrder = (sentence: string): boolean =>
   ACTS.has((/^[A-Za-z]+/.exec(sentence)?.[0] ?? '').toLowerCase());
 
+/** Tells whether a sentence says how something stands: a subject with a verb of being or of the past. */
+const tells = (sentence: string): boolean =>
+  !isOrder(sentence) &&
+  (SUBJECT.test(sentence) ? STANDS.test(sentence) : STANDS.test(sentence.split(/\s+/).slice(1, 4).join(' ')));
+
 const DATES = /\b(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}-\d{2}(?:-\d{2})?|Q[1-4] \d{4})\b/g;
 
 /** Tells whether a sentence dates what it tells after a day. */
 const isAfter = (sentence: string, day: string | null): boolean =>
   day !== null && (sentence.match(DATES) ?? []).some((words) => (readWhen(words)?.last ?? '') > day);
 
-const isStep = (sentence: string, published: string | null): boolean =>
-  isOrder(sentence) || isAfter(sentence, published) || (AHEAD.test(sentence) && !HOPE.test(sentence));
+const looksAhead = (sentence: string): boolean => AHEAD.test(sentence) && !HOPE.test(sentence);
 
-/** Tells whether an answer only tells how things stand: no step ahead, nothing dated after the report. */
-export function onlyTells(text: string, published: string | null): boolean {
-  const all = sentences(text);
-  return (
-    all.some((sentence) => STANDS.test(sentence)) && !all.some((sentence) => isStep(sentence, published))
-  );
-}
+/** Tells whether an answer only tells how things stand: no step, nothing ahead, nothing dated after the report. */
+export const onlyTells = (text: string, published: string | null): boolean =>
+  sentences(text).every((one) => tells(one) && !looksAhead(one) && !isAfter(one, published));
 
 const COMMON = new Set(
   'that this these those with from will have been their there which into also more than they when what'.split(

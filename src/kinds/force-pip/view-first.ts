@@ -47,7 +47,7 @@ export function askOf(meeting: Meeting | null): readonly Ask[] {
   if (!meeting || items.length === 0) return [];
   return [
     {
-      title: `${meeting.body === 'ppmg' ? 'The group' : bodyOf(meeting.body)} is asked to agree`,
+      title: `What ${meeting.body === 'ppmg' ? 'the group' : 'the meeting'} is asked`,
       text: '',
       items,
     },

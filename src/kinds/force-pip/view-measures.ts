@@ -8,6 +8,8 @@ import { dateOf, figures, joined, personOf, withUnit } from './view-words.ts';
 
 const wordsOf = (measure: Measure): string => joined([measure.id, measure.name ?? 'no name'], '. ');
 
+const KINDS: Readonly<Record<string, string>> = { outcome: 'Outcome measure', output: 'Output measure' };
+
 /** Behind its line by more than the threshold, near it or ahead, or not to be told. */
 function standing(measure: Measure, { today, settings }: ViewContext): string {
   const lag = lagOf(measure, today);
@@ -45,10 +47,7 @@ export const measureFigures = (plan: ForcePip, context: ViewContext): readonly F
     note: joined(
       [
         direction(value) === 1 ? 'Higher is better' : 'Lower is better',
-        joined(
-          [value.kind ? `${value.kind} measure` : 'measure', value.concern && `of ${value.concern}`],
-          ' ',
-        ),
+        joined([KINDS[value.kind ?? ''] ?? 'Measure', value.concern && `of ${value.concern}`], ' '),
         personOf(value.owner) || 'No owner',
         joined([value.source ?? 'no source', value.every && `every ${value.every}`]),
         standing(value, context),

@@ -54,8 +54,11 @@ export const linksOf = (evidence: Shown | readonly Shown[] | null | undefined) =
     typeof shown === 'object' && shown.link ? [{ url: shown.link, text: shown.what ?? shown.link }] : [],
   );
 
+const SPELT: Readonly<Record<string, string>> = { epip: 'EPIP', college: 'College of Policing' };
+
 /** A snake_case word of the plan's vocabulary in words: `peer_force` → `peer force`. */
-export const plainWord = (word: string | null | undefined): string => (word ?? '').replaceAll('_', ' ');
+export const plainWord = (word: string | null | undefined): string =>
+  SPELT[word ?? ''] ?? (word ?? '').replaceAll('_', ' ');
 
 const BODIES: Readonly<Record<string, string>> = {
   ppmg: 'Policing performance monitoring group (PPMG)',
@@ -69,12 +72,12 @@ export const bodyOf = (body: string | null | undefined): string => BODIES[body ?
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** Writes the figures of one measure alike: with as many decimals as its most exact reading has. */
+/** Writes the figures of one measure alike: with as many decimals as the most exact that the plan gives it has. */
 export function figures(measure: Measure): (value: number | null | undefined) => string {
-  const all = [measure.baseline?.value, ...(measure.readings ?? []).map(({ value }) => value)];
-  const decimals = Math.max(0, ...all.map((value) => decimalsOf(value ?? 0)));
-  return (value) =>
-    typeof value === 'number' ? value.toFixed(Math.max(decimals, Math.min(decimalsOf(value), 1))) : '';
+  const { baseline, target, trajectory, readings } = measure;
+  const given = [baseline, target, ...(trajectory ?? []), ...(readings ?? [])].map((dot) => dot?.value ?? 0);
+  const decimals = Math.max(0, ...given.map(decimalsOf));
+  return (value) => (typeof value === 'number' ? value.toFixed(decimals) : '');
 }
 
 /** A figure with its unit: `62.0%`, `15 minutes`; `none` where there is none. */

@@ -292,6 +292,42 @@ checkpoints:
   });
 });
 
+describe('the employee’s voice', () => {
+  const heard = rule('employee-heard');
+
+  it('is not asked for before the plan has opened', async () => {
+    const body = 'opening: { date: 2026-08-03 }\n';
+    expect(await lines(heard, body, { today: '2026-08-02' })).toEqual([]);
+    expect(await lines(heard, body, { today: '2026-08-03' })).toHaveLength(2);
+  });
+
+  it('may be heard at any checkpoint', async () => {
+    const body =
+      'opening: { date: 2026-05-04, received: 2026-05-05 }\ncheckpoints: [{}, { employee_comments: Fine }]\n';
+    expect(await lines(heard, body)).toEqual([]);
+  });
+});
+
+describe('what comes before the opening', () => {
+  it('takes what was shared on the opening day as shared too late', async () => {
+    const body = 'expectations_shared: 2026-05-04\nopening: { date: 2026-05-04 }\n';
+    expect(await lines(rule('expectations-explicit'), body)).toHaveLength(1);
+    expect(await lines(rule('expectations-explicit'), body.replace('-04', '-03'))).toEqual([]);
+  });
+
+  it('takes an offer on the opening day as made in time', async () => {
+    const body = 'companion_offered: 2026-05-04\nopening: { date: 2026-05-04 }\n';
+    expect(await lines(rule('companion-offered'), body)).toEqual([]);
+  });
+
+  it('takes a post for an HR partner, and a map without words for none', async () => {
+    expect(await lines(rule('hr-involved'), 'hr_partner: { role: HR partner for engineering }\n')).toEqual(
+      [],
+    );
+    expect(await lines(rule('hr-involved'), 'hr_partner: { organisation: Acme }\n')).toHaveLength(1);
+  });
+});
+
 describe('messages', () => {
   it('quote no sentence of the plan', async () => {
     const body = `opening: { date: 2026-05-04 }

@@ -35,7 +35,9 @@ checkpoints:
   - date: 2026-05-11
     employee_comments: The pairing helps`,
   ],
-  *check({ opening, checkpoints }) {
+  *check({ opening, checkpoints }, { today }) {
+    // Nothing can be heard or received before the plan has opened.
+    if (opening?.date && opening.date > today) return;
     const heard = [opening, ...(checkpoints ?? [])].some((part) => isPresent(part?.employee_comments));
     if (!heard && (opening || checkpoints?.length)) {
       const message = 'Nowhere does the plan hold a comment of the employee: ask, and add employee_comments';

@@ -36,7 +36,9 @@ function title(plan: IndividualPip, support: Support): string {
       return [`${often(change.every)}${from ? ` from ${shortDate(from)}` : ''}`];
     }),
   );
-  const who = [support.what ?? 'Nothing recorded', nameOf(support.provider)].filter(Boolean).join(', ');
+  const what = support.what ?? 'Nothing recorded';
+  const provider = nameOf(support.provider);
+  const who = provider && !what.includes(provider) ? `${what}, ${provider}` : what;
   const rhythm = [often(support.every), ...changes].filter(Boolean).join(', ');
   return `${support.id}. ${who}${rhythm ? `: ${rhythm}` : ''}`;
 }

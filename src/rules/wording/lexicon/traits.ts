@@ -115,8 +115,7 @@ export const traits: Groups = {
     difficult_to_work easily_offended easily_distracted easily_bored bears_grudges holds_grudges
     bear_a_grudge bears_a_grudge throws_*_weight throw_*_weight sees_*_as_above beneath_him beneath_her
     left_a_lot_to_be_desired leaves_a_lot_to_be_desired time_keeping timekeeping poor_timekeeping
-    chose_not_to choose_not_to chooses_not_to chosen_not_to opted_not_to decided_not_to_bother just_doesn't
-    simply_doesn't simply_not afraid_of_hard scared_of no_spine no_idea hasn't_a_clue not_a_clue
+    chose_not_to choose_not_to chooses_not_to chosen_not_to opted_not_to decided_not_to_bother     afraid_of_hard scared_of no_spine no_idea hasn't_a_clue not_a_clue
     isn't_a_leader lacks_presence executive_presence not_very_proactive swans_about swanning skive skiving
     moan moaning whinge whingeing whining whinging gossip gossips sulk sulks sulking shirk shirks shirking
     slack slacking loaf loafing dither dithers dithering manipulate manipulates undermines undermining

@@ -15,8 +15,18 @@ const COMMON = [
 /** What a content word is: the common stock of any plan, or this plan's own. */
 export type Sort = 'common' | 'own';
 
+const sorted = new WeakMap<Reading, ReadonlyMap<number, Sort>>();
+
 /** The content words of a text by token index; joints of grammar, numbers and marks are left out. */
 export function contentWords(reading: Reading): ReadonlyMap<number, Sort> {
+  const known = sorted.get(reading);
+  if (known) return known;
+  const fresh = sortWords(reading);
+  sorted.set(reading, fresh);
+  return fresh;
+}
+
+function sortWords(reading: Reading): ReadonlyMap<number, Sort> {
   const filler = new Set(reading.hits.get('filler')?.map((hit) => hit.from));
   const common = new Set<number>();
   for (const group of COMMON) {

@@ -87,20 +87,38 @@ function look(reading: Reading, name: string): Found {
   return lexical(reading, group, place);
 }
 
+interface Part {
+  readonly name: string;
+  readonly absent: boolean;
+}
+
+const parsed = new Map<string, readonly Part[]>();
+
+/** The factors of a product's name, read once. */
+function partsOf(name: string): readonly Part[] {
+  const known = parsed.get(name);
+  if (known) return known;
+  const parts = name
+    .split(' & ')
+    .map((part) => ({ name: part.replace('!', ''), absent: part.startsWith('!') }));
+  parsed.set(name, parts);
+  return parts;
+}
+
 /**
  * A feature by its name: `soft` (words of a group), `weak@head` (as the leading word), `deadline` (a structure),
  * `brief` (the whole), and products of these, `soft & !check`: there is the one and not the other.
  */
 export function feature(reading: Reading, name: string): Found {
-  const parts = name.split(' & ');
-  if (parts.length === 1 && !name.startsWith('!')) return simple(reading, name);
+  const parts = partsOf(name);
+  if (parts.length === 1) return simple(reading, name);
   let shown: Found = none;
   let value = 1;
-  for (const part of parts) {
-    const found = simple(reading, part.replace('!', ''));
-    if (part.startsWith('!')) value *= Number(found.value === 0);
-    else value *= Math.min(found.value, 1);
-    if (shown.from === undefined && found.from !== undefined && !part.startsWith('!')) shown = found;
+  for (const { name: part, absent } of parts) {
+    const found = simple(reading, part);
+    value *= absent ? Number(found.value === 0) : Math.min(found.value, 1);
+    if (value === 0) return none;
+    if (shown.from === undefined && found.from !== undefined && !absent) shown = found;
   }
   return { ...shown, value };
 }

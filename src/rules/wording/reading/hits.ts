@@ -11,7 +11,8 @@ export interface Hit {
 
 interface Entry {
   readonly group: string;
-  readonly rest: readonly string[];
+  /** The phrase after its first word, `_` between words; split only where that word is met. */
+  readonly rest: string;
 }
 
 let entries: Map<string, Entry[]> | undefined;
@@ -22,7 +23,9 @@ function lexicon(): Map<string, Entry[]> {
   entries = new Map();
   for (const [group, words] of Object.entries(groups)) {
     for (const entry of words.split(/\s+/)) {
-      const [first = '', ...rest] = entry.split('_');
+      const cut = entry.indexOf('_');
+      const first = cut === -1 ? entry : entry.slice(0, cut);
+      const rest = cut === -1 ? '' : entry.slice(cut + 1);
       const known = entries.get(first);
       if (known) known.push({ group, rest });
       else entries.set(first, [{ group, rest }]);
@@ -42,8 +45,9 @@ export function findHits(tokens: readonly Token[]): Hit[] {
     const longest = new Map<string, number>();
     for (const form of token.forms) {
       for (const { group, rest } of known.get(form) ?? []) {
-        if (!rest.every((word, n) => matches(tokens[from + 1 + n], word))) continue;
-        longest.set(group, Math.max(longest.get(group) ?? 0, from + 1 + rest.length));
+        const words = rest === '' ? [] : rest.split('_');
+        if (!words.every((word, n) => matches(tokens[from + 1 + n], word))) continue;
+        longest.set(group, Math.max(longest.get(group) ?? 0, from + 1 + words.length));
       }
     }
     for (const [group, to] of longest) hits.push({ group, from, to });

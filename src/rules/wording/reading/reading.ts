@@ -10,6 +10,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Hits by group, without those in quotation marks and those that only name a thing. */
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Where the hits of a group begin. */
+  readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
   /** Index of the token that opens the statement proper: `improve` in `The team will improve …`. */
   readonly lead: number;
   /** Features found so far; several scorers and products ask for the same. */
@@ -33,6 +35,7 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   const instruments = new Set(at('instrument'));
   const things = new Set([...instruments, ...at('thing')]);
   const hits = new Map<string, Hit[]>();
+  const starts = new Map<string, Set<number>>();
   for (const hit of all) {
     if (tokens[hit.from]?.quoted) continue;
     if (hit.group === 'trait' && instruments.has(hit.to)) continue;
@@ -41,10 +44,13 @@ export function read(text: string, allow: readonly string[] = []): Reading {
     const known = hits.get(hit.group);
     if (known) known.push(hit);
     else hits.set(hit.group, [hit]);
+    const begun = starts.get(hit.group);
+    if (begun) begun.add(hit.from);
+    else starts.set(hit.group, new Set([hit.from]));
   }
   const verbs = new Set([...at('act'), ...at('weak'), ...at('light')]);
   const isVerb = (n: number): boolean => verbs.has(n) && !looksPast(tokens[n]?.word ?? '');
-  return { text, tokens, hits, lead: leadOf(tokens, isVerb), found: new Map() };
+  return { text, tokens, hits, starts, lead: leadOf(tokens, isVerb), found: new Map() };
 }
 
 const isAllowed = (tokens: readonly Token[], hit: Hit, allow: readonly string[]): boolean =>

@@ -22,7 +22,7 @@ const isNumber = (token: Token | undefined): boolean =>
 
 const next = (reading: Reading, at: number): Token | undefined => reading.tokens[at + 1];
 const inGroup = (reading: Reading, group: string, at: number): boolean =>
-  reading.hits.get(group)?.some((hit) => hit.from === at) ?? false;
+  reading.starts.get(group)?.has(at) ?? false;
 const isTime = (reading: Reading, at: number): boolean => TIME.some((group) => inGroup(reading, group, at));
 
 const timeSoon = (reading: Reading, at: number): boolean =>

@@ -74,12 +74,12 @@ export const weights: Readonly<Record<string, string>> = {
     thing@head -0.38; done -0.7; counted -0.74; existing 0.08; worknoun 0.13; name 0.22; due -0.05;
     status & !control 1.13; duration & control -0.66; brief 0.92; past -0.5; post 0.16`,
   cause: `
-    motive & !skill 0.47; idiom & system 0.83; motive & system -0.21; trait & system -0.27;
-    crowd & missing 0.04; pronoun & missing 0.16; bias 0.18; trait 2.34; virtue 0.67; idiom 2.82;
-    motive 0.98; title 0.48; name 0.46; titled 0.67; post 0.28; crowd 0.24; pronoun 0.51; system -0.92;
-    skill -1.09; missing -0.54; thing -1.09; passive -0.46; short 0.94; particular -1.27;
-    negation & motive 0.64; abstract 0.32; crowd@head & !system 0.1; trait@head 1.13; idiom@head 0.55;
-    virtue & missing 0.64; post & !system & !skill 0.44; crowd & !system & !skill -0.03;
-    pronoun & !skill & !system 0.24; counted -0.19; duration -0.77; brief 1.3; soft 0.17; act -0.68;
-    course -0.39; name & !system & !skill 0.64; frequency -0.45; control -0.51; number 0.25`,
+    motive & !skill 0.47; idiom & system 0.82; motive & system -0.21; trait & system -0.27;
+    crowd & missing 0.05; pronoun & missing 0.16; bias 0.18; trait 2.34; virtue 0.67; idiom 2.84;
+    motive 0.98; title 0.48; name 0.46; titled 0.67; post 0.27; crowd 0.24; pronoun 0.51; system -0.93;
+    skill -1.1; missing -0.53; thing -1.09; passive -0.46; short 0.94; particular -1.27;
+    negation & motive 0.64; abstract 0.31; crowd@head & !system 0.12; trait@head 1.13; idiom@head 0.55;
+    virtue & missing 0.63; post & !system & !skill 0.43; pronoun & !skill & !system 0.24; counted -0.18;
+    duration -0.78; brief 1.3; soft 0.17; act -0.69; course -0.39; name & !system & !skill 0.64;
+    frequency -0.45; control -0.51; number 0.25`,
 };

@@ -73,14 +73,14 @@ function eachFromFlag(question: Question, given: readonly string[]): Answer | un
           : 'this plan has none';
       throw new UserError(`--${question.name} ${text}: there is no ${id} here; ${next}`);
     }
-    return [id, checked(question, text.slice(at + 1))];
+    return [id, checked(question, text.slice(at + 1), text)];
   });
   return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
-function checked(question: Question, text: string): string {
+function checked(question: Question, text: string, typed = text): string {
   const why = refusal(question, text);
-  if (why) throw new UserError(`--${question.name} ${text}: ${why}`);
+  if (why) throw new UserError(`--${question.name} ${typed}: ${why}`);
   return text;
 }
 

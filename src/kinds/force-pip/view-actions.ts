@@ -68,16 +68,19 @@ function leadCell(plan: ForcePip, action: Action, today: string): Cell {
   });
 }
 
+/** `Forecast: …`; empty where there is nothing to say. */
+const said = (word: string, text: string): string => (text ? `${word}: ${text}` : '');
+
 function statusCell(plan: ForcePip, action: Action, context: ViewContext): Cell {
   const judged = judgedOf(action.rag);
   const last = rows(action.updates).at(-1);
   const { verified } = action;
   const small = [
-    evidenceOf(action.evidence) && `Evidence: ${evidenceOf(action.evidence)}`,
+    said('Evidence', evidenceOf(action.evidence, true)),
     verified
       ? `Verified by ${joined([personOf(verified.by), verified.date && dateOf(verified.date), verified.how])}`
       : '',
-    judged?.forecast ? `Forecast: ${judged.forecast}` : '',
+    said('Forecast', judged?.forecast ?? ''),
     last?.note ? joined([last.date && dateOf(last.date), last.note], ': ') : '',
   ];
   return cell('', {

@@ -67,7 +67,7 @@ function tasksAt(plan: ForcePip, cause: RootCause, concern: string): string {
 /** Which action answers which cause of which concern; a cause that feeds a concern with no action is said. */
 export function causeMatrix(plan: ForcePip): Matrix {
   const columns = concerns(plan).map(({ value }) => ({ id: value.id, name: cut(value.title ?? '', 28) }));
-  const names = columns.map(({ id, name }) => joined([id, name], ' '));
+  const names = concerns(plan).map(({ value }) => joined([value.id, value.title], ' '));
   return {
     label: 'Which action answers which cause of which concern',
     corner: 'Root cause',

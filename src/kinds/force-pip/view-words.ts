@@ -39,19 +39,25 @@ type Shown =
   | string
   | { what?: string | null | undefined; date?: string | null | undefined; link?: string | null | undefined };
 
-/** Evidence in words, each with its day; links are kept apart. */
-export const evidenceOf = (evidence: Shown | readonly Shown[] | null | undefined): string =>
+const inWords = (shown: Shown): string =>
+  typeof shown === 'string' ? shown : joined([shown.what, shown.date && longDate(shown.date)]);
+
+const isLinked = (shown: Shown): boolean => typeof shown === 'object' && Boolean(shown.link);
+
+type Evidence = Shown | readonly Shown[] | null | undefined;
+
+/** Evidence in words, each with its day; what has a link is left to {@link linksOf} where `unlinked` is asked. */
+export const evidenceOf = (evidence: Evidence, unlinked = false): string =>
   listOf<Shown>(evidence)
-    .map((shown) =>
-      typeof shown === 'string' ? shown : joined([shown.what, shown.date && longDate(shown.date)]),
-    )
+    .filter((shown) => !unlinked || !isLinked(shown))
+    .map(inWords)
     .filter((text) => text !== '')
     .join('; ');
 
 /** The addresses among pieces of evidence, with what they show. */
-export const linksOf = (evidence: Shown | readonly Shown[] | null | undefined) =>
+export const linksOf = (evidence: Evidence) =>
   listOf<Shown>(evidence).flatMap((shown) =>
-    typeof shown === 'object' && shown.link ? [{ url: shown.link, text: shown.what ?? shown.link }] : [],
+    typeof shown === 'object' && shown.link ? [{ url: shown.link, text: inWords(shown) || shown.link }] : [],
   );
 
 const SPELT: Readonly<Record<string, string>> = { epip: 'EPIP', college: 'College of Policing' };

@@ -9,6 +9,7 @@ interface Judged {
   /** The rule that spoke, without its group; `ok` where none did. */
   readonly said: string;
   readonly message: string;
+  readonly certain: boolean;
 }
 
 const JUDGING =
@@ -19,7 +20,12 @@ async function ask(statement: Statement): Promise<Judged> {
   const plan = planOf(statement);
   const findings = plan === null ? [] : await lint(plan, { asOf: '2026-07-15' });
   const found = findings.find(({ rule, severity }) => JUDGING.test(rule) && severity !== 'advice');
-  return { statement, said: found?.rule.slice('wording/'.length) ?? 'ok', message: found?.message ?? '' };
+  return {
+    statement,
+    said: found?.rule.slice('wording/'.length) ?? 'ok',
+    message: found?.message ?? '',
+    certain: found?.confidence === 'certain',
+  };
 }
 
 const show = (tally: Tally): string => {
@@ -64,13 +70,23 @@ function report(title: string, judged: readonly Judged[]): void {
   for (const [rule, tally] of perRule(judged)) console.log(`    ${rule.padEnd(27)}   ${show(tally)}`);
   console.log(`  ${'all fields'.padEnd(24)} ${String(judged.length).padStart(4)}   ${show(allOf(judged))}`);
   for (const [name, judge] of Object.entries(baselines)) {
-    const rough = judged.map(({ statement }) => ({ statement, said: judge(statement), message: '' }));
+    const rough = judged.map(({ statement }) => ({
+      statement,
+      said: judge(statement),
+      message: '',
+      certain: false,
+    }));
     console.log(`  ${`baseline: ${name}`.padEnd(29)}   ${show(allOf(rough))}`);
   }
 }
 
+/** The mistakes said with most conviction first, then false alarms, then what was missed. */
 function worst(judged: readonly Judged[], count: number): void {
-  const mistakes = judged.filter(({ statement, said }) => said !== statement.label);
+  const mistakes = judged
+    .filter(({ statement, said }) => said !== statement.label)
+    .sort(
+      (a, b) => Number(b.certain) - Number(a.certain) || Number(a.said === 'ok') - Number(b.said === 'ok'),
+    );
   for (const { statement, said, message } of mistakes.slice(0, count)) {
     console.log(`  ${statement.field}: meant ${statement.label}, said ${said}: ${statement.text}`);
     if (message !== '') console.log(`      ${message}`);

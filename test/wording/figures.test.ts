@@ -41,7 +41,7 @@ describe('the sets', () => {
   });
 
   it('share no statement and no id', () => {
-    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    expect(new Set(all.map(({ field, text }) => `${field} ${text}`)).size).toBe(all.length);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });

@@ -2,14 +2,15 @@ import type { Groups } from './groups.ts';
 
 export const traits: Groups = {
   // What somebody is said to be, for ill: a label that no one can act on.
-  trait: `lazy idle workshy arrogant rude aggressive abrasive abrupt brusque curt hostile surly sullen sulky
-    moody grumpy negative pessimistic cynical defensive stubborn obstinate pig-headed headstrong obstructive
-    awkward difficult uncooperative unhelpful unreliable undependable untrustworthy dishonest deceitful
-    devious manipulative sly shifty two-faced insincere secretive selfish self-centred self-important
-    self-absorbed egotistical vain conceited pompous patronising condescending bossy domineering overbearing
-    controlling bullying bully intimidating confrontational combative argumentative antagonistic belligerent
-    petulant childish immature infantile irresponsible reckless careless sloppy slapdash slipshod clumsy
-    scatty disorganised chaotic forgetful absent-minded inattentive unfocused distracted disengaged detached
+  trait: `lazy pessimist egotist narcissist narcissistic defeatist fatalist whinger moaner grumbler idle
+    workshy arrogant rude aggressive abrasive abrupt brusque curt hostile surly sullen sulky moody grumpy
+    negative pessimistic cynical defensive stubborn obstinate pig-headed headstrong obstructive awkward
+    difficult uncooperative unhelpful unreliable undependable untrustworthy dishonest deceitful devious
+    manipulative sly shifty two-faced insincere secretive selfish self-centred self-important self-absorbed
+    egotistical vain conceited pompous patronising condescending bossy domineering overbearing controlling
+    bullying bully intimidating confrontational combative argumentative antagonistic belligerent petulant
+    childish immature infantile irresponsible reckless careless sloppy slapdash slipshod clumsy scatty
+    disorganised chaotic forgetful absent-minded inattentive unfocused distracted disengaged detached
     apathetic indifferent uninterested uncommitted unmotivated demotivated complacent passive submissive
     timid timorous shy meek weak spineless indecisive hesitant insecure needy clingy anxious nervy neurotic
     paranoid oversensitive over-sensitive thin-skinned touchy emotional hysterical volatile hot-headed
@@ -115,16 +116,17 @@ export const traits: Groups = {
     difficult_to_work easily_offended easily_distracted easily_bored bears_grudges holds_grudges
     bear_a_grudge bears_a_grudge throws_*_weight throw_*_weight sees_*_as_above beneath_him beneath_her
     left_a_lot_to_be_desired leaves_a_lot_to_be_desired time_keeping timekeeping poor_timekeeping
-    chose_not_to choose_not_to chooses_not_to chosen_not_to opted_not_to decided_not_to_bother     afraid_of_hard scared_of no_spine no_idea hasn't_a_clue not_a_clue
-    isn't_a_leader lacks_presence executive_presence not_very_proactive swans_about swanning skive skiving
-    moan moaning whinge whingeing whining whinging gossip gossips sulk sulks sulking shirk shirks shirking
-    slack slacking loaf loafing dither dithers dithering manipulate manipulates undermines undermining
-    grudge resents resent despises despise disdain loathes thrives_on_conflict brings_people_down
-    brings_the_mood drains_the_team sucks_the_energy stir_up stirs stirrer hides_from ducks_responsibility
-    dodges responsibility_dodging avoids_responsibility shies_away makes_excuses excuses excuse_for
-    sense_of_entitlement in_a_world_of_*_own own_little_world believes_the_rules believes_he believes_she
-    sees_no_point saw_no_point see_no_point couldn't_see_the_point pretends_to pretend_to wrapped_up_in
-    lazy_streak mean_streak own_drum own_furrow marches_to beat_of_*_own not_a_finisher has_a_problem_with
+    chose_not_to choose_not_to chooses_not_to chosen_not_to opted_not_to decided_not_to_bother
+    afraid_of_hard scared_of no_spine no_idea hasn't_a_clue not_a_clue isn't_a_leader lacks_presence
+    executive_presence not_very_proactive swans_about swanning skive skiving moan moaning whinge whingeing
+    whining whinging gossip gossips sulk sulks sulking shirk shirks shirking slack slacking loaf loafing
+    dither dithers dithering manipulate manipulates undermines undermining grudge resents resent despises
+    despise disdain loathes thrives_on_conflict brings_people_down brings_the_mood drains_the_team
+    sucks_the_energy stir_up stirs stirrer hides_from ducks_responsibility dodges responsibility_dodging
+    avoids_responsibility shies_away makes_excuses excuses excuse_for sense_of_entitlement
+    in_a_world_of_*_own own_little_world believes_the_rules believes_he believes_she sees_no_point
+    saw_no_point see_no_point couldn't_see_the_point pretends_to pretend_to wrapped_up_in lazy_streak
+    mean_streak own_drum own_furrow marches_to beat_of_*_own not_a_finisher has_a_problem_with
     problem_with_women problem_with_authority put_people_off puts_people_off rub_people_up rubs_people_up
     know-all out_for_himself out_for_herself out_for_themselves people_being_people lack_of_urgency
     lack_of_energy lack_of_drive lack_of_respect lack_of_maturity lack_of_application lack_of_backbone

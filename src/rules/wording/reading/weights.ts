@@ -3,83 +3,83 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    objectOwn -0.2; attend@head & objectOwn 0.72; bias -1.19; attend@head 2.02; course 1.43;
-    attend@head & course 2.32; course@head 1.01; purpose -1.78; alone -1.86;
-    capability@head & !attend@head -0.6; capability -0.35; become@head -2.17; soft -1.09; thing -0.09;
-    threshold -0.47; abstract -0.83; course & !capability 1.16; duration 0.42; frequency 0.39; fromTo -1.09;
-    act@head & !attend@head -0.98; done -0.38; check -0.45; negation -0.39; leadGerund 0.3;
-    particular -0.68`,
+    objectOwn -0.26; attend@head & objectOwn 0.83; bias -1.26; attend@head 2.08; course 1.39;
+    attend@head & course 2.38; course@head 1.01; purpose -1.94; alone -1.83;
+    capability@head & !attend@head -0.52; capability -0.35; become@head -2.21; soft -1.08; thing -0.08;
+    threshold -0.39; abstract -0.84; course & !capability 1; duration 0.17; frequency 0.47; fromTo -1.08;
+    act@head & !attend@head -0.9; done -0.27; check -0.58; negation -0.52; leadGerund 0.3; particular -0.7`,
   vague: `
-    objectCommon 0.73; objectOwn -0.02; become@head & means -1.1; weak@head & objectOwn -0.22;
-    capability@head & objectCommon 0.79; capability@head & soft 0.87; capability@head & abstract 0.62;
-    direction@head & fromTo -1.71; direction@head & percent -0.8; numberFirst -0.3; bias 0.58; soft 1.04;
-    abstract 1.2; become@head 1.59; become@head & abstract 0.89; perceived 0.81;
-    direction@head & !counted 0.59; amount 0.08; commonplace 1.94; particular -2.1; capability -0.88;
-    capability@head 0.09; alone -1.35; thing -0.82; done -0.64; counted 0.14; percent -0.2; fromTo -1.41;
-    threshold -0.88; ratio -0.76; brief 1.22; short 0.88; purpose -0.99; check -0.54; whole -0.94;
-    weak@head 0.56; negation -0.69; act@head -0.17; money -0.3; frequency -0.41; comparative 0.67;
-    crowd 0.22; course -0.2; idiom 0.3; duration -0.51; post -0.99; due -0.06`,
+    objectCommon 0.74; objectOwn 0.15; become@head & means -1.07; weak@head & objectOwn -0.27;
+    capability@head & objectCommon 0.8; capability@head & soft 0.9; capability@head & abstract 0.58;
+    direction@head & fromTo -1.74; direction@head & percent -0.8; numberFirst -0.3; bias 0.78; soft 1.02;
+    abstract 1.19; become@head 1.47; become@head & abstract 0.94; perceived 0.72;
+    direction@head & !counted 0.56; amount 0.06; commonplace 2.04; particular -2.18; capability -1.07;
+    capability@head 0.04; alone -1.36; thing -0.78; done -0.68; counted 0.14; percent -0.2; fromTo -1.44;
+    threshold -0.96; ratio -0.77; brief 1.2; short 0.87; purpose -0.74; check -0.67; whole -1.15;
+    weak@head 0.55; negation -0.75; act@head -0.25; money -0.3; frequency -0.44; comparative 0.66;
+    worknoun -0.07; crowd 0.16; course 0.09; idiom 0.3; duration -0.11; post -0.97; due -0.1`,
   criterion: `
-    abstract@head & done -0.66; abstract@head & check -0.58; soft & done 0.49; soft & check 0.79;
-    perceived & check 0.34; numberFirst -0.44; bias 1.21; soft 1.92; abstract 0.72; perceived 0.81;
-    direction & !counted 0.41; amount 0.52; trait 1.23; idiom 1.4; virtue 1.46; weak 0.61; commonplace 2.03;
-    particular -1.94; thing -1.01; done -0.57; check -0.43; whole -0.11; counted -0.28; percent -0.41;
-    threshold -0.08; ratio -0.69; fromTo -0.91; deadline -0.43; duration -0.33; negation -0.22;
-    soft & !check 0.6; brief 0.94; short 0.66; act -0.57; past -0.98; worknoun 0.43; name -0.24; date -0.65;
-    alone -0.13; soft@head -0.18; abstract@head -0.15; self 0.11; comparative 0.98; weekday -0.46;
-    long -0.24; perceived & !check 0.07; post -0.5`,
+    abstract@head & done -0.66; abstract@head & check -0.57; soft & done 0.51; soft & check 0.78;
+    perceived & check 0.33; numberFirst -0.45; bias 1.16; soft 1.98; abstract 0.82; perceived 0.85;
+    direction & !counted 0.41; amount 0.53; trait 1.22; idiom 1.4; virtue 1.52; weak 0.66; commonplace 2.06;
+    particular -1.97; thing -0.91; done -0.55; check -0.34; whole -0.18; counted -0.22; percent -0.34;
+    threshold -0.11; ratio -0.69; fromTo -0.9; deadline -0.5; duration -0.36; negation -0.32;
+    soft & !check 0.66; brief 0.78; short 0.67; act -0.77; past -0.95; worknoun 0.21; name -0.24;
+    date -0.64; alone -0.09; soft@head -0.1; abstract@head -0.08; self 0.13; comparative 0.8; weekday -0.49;
+    long -0.24; perceived & !check 0.11; post -0.43`,
   concern: `
-    virtue & past 0.5; trait@head & past -0.62; trait & thing -0.2; virtue & thing 0.17;
-    negation & brief 0.29; bias 0.82; trait 2.9; virtue 1.24; idiom 2.59; motive 0.74; past -0.95;
-    leadPast 0.12; counted -0.03; date -0.54; thing -0.83; quote -0.42; short 0.91; brief 1.12;
-    perceived 0.51; soft 0.61; particular -0.96; act -0.82; trait & !past 0.83; virtue & !thing 0.82;
-    virtue & negation 0.27; abstract 0.32; adverb 0.57; done -0.24; long -0.33; check -0.86; due -0.41;
-    weekday -0.27; trait@head 1.11; idiom@head 0.68; comparative 0.34; crowd 0.12; name -0.19;
-    passive -0.48; deadline -0.95; duration 0.19; missing -0.41`,
+    virtue & past 0.49; trait@head & past -0.65; trait & thing -0.19; virtue & thing 0.19;
+    negation & brief 0.3; bias 0.87; trait 2.99; virtue 1.31; idiom 2.58; motive 0.72; past -0.96;
+    leadPast 0.15; counted -0.09; date -0.46; thing -0.9; quote -0.42; short 0.92; brief 1.08;
+    perceived 0.5; soft 0.63; particular -0.96; act -0.87; trait & !past 0.81; virtue & !thing 0.88;
+    virtue & negation 0.27; abstract 0.39; adverb 0.56; done -0.25; long -0.32; check -0.9; due -0.4;
+    weekday -0.27; trait@head 1.08; idiom@head 0.68; comparative 0.34; crowd 0.21; name -0.19;
+    passive -0.48; deadline -0.93; duration 0.2; missing -0.41`,
   commitment: `
-    giving@head & objectCommon 1.19; offer@head & objectOwn -1.1; offer@head & weekday -0.66;
-    offer & due -0.4; offer & counted -0.27; idiom 0.5; means -0.81; bias 0.66; offer 0.77; offer@head 0.68;
-    escape 1.22; weak@head 1; weak 0.64; giving@head -0.33; giving@clause -0.35; giving -0.75; given -1.14;
-    frequency -1.07; due -0.54; duration -0.46; counted -0.45; weekday -1.06; date -0.32; money -0.78;
-    name -1.12; titled -0.5; thing -0.81; soft 1.02; abstract 0.44; commonplace 2.35; particular -1.45;
-    act@head 0.01; act -0.57; short 0.61; brief 0.86; crowd 0.26; worknoun 0.71; offer & !giving 0.69;
-    percent 0.2; existing 0.2; post -0.74; loose 0.08; self 0.12; passive 0.13; deadline -0.16;
-    negation -0.24; escape & !weekday 0.4; perceived 0.03; comparative 0.51`,
+    giving@head & objectCommon 1.2; offer@head & objectOwn -1.06; offer@head & weekday -0.41;
+    offer & due -0.42; offer & counted -0.27; idiom 0.5; means -0.82; bias 0.82; offer 0.8; offer@head 0.73;
+    escape 1.19; weak@head 1.05; weak 0.67; giving@head -0.4; giving@clause -0.48; giving -0.61;
+    given -1.09; frequency -1.16; due -0.56; duration -0.51; counted -0.56; weekday -0.9; date -0.37;
+    money -0.78; name -1.18; titled -0.5; thing -0.87; soft 1; abstract 0.45; commonplace 2.39;
+    particular -1.51; act@head -0.05; act -0.69; short 0.58; brief 1.1; crowd 0.18; worknoun 0.65;
+    offer & !giving 0.62; percent 0.2; existing 0.2; post -0.74; loose 0.1; self 0.23; passive 0.13;
+    deadline -0.15; negation -0.26; escape & !weekday 0.37; perceived 0.03; comparative 0.51`,
   timescale: `
-    loose & date 0.41; loose & duration 0.91; open & date 0.04; amount & date 0.61; bias 0.59; open 1.81;
-    state 0.63; floor 1.18; loose 1.88; doubt 4.03; date -1.89; duration -1.31; deadline -0.34; due -0.06;
-    limit -0.6; event -0.45; season -1.45; weekday -1; frequency & !date & !due 1.51; open & !date 1.16;
-    state & !date 0.99; negation 0.12; unit -0.29; floor@head & !due 1.49; loose & !due 0.05; amount 0.94;
-    event & limit -0.04; counted -1.35; post 0.19; act -0.92; fromTo -0.51; frequency & due -0.5;
-    open & due -0.95; floor & duration & !due 0.24; earliest 2.71; earliest & due -0.34; self 0.4`,
+    loose & date 0.39; loose & duration 0.95; open & date 0.04; amount & date 0.61; bias 0.61; open 1.86;
+    state 0.62; floor 1.26; loose 1.86; doubt 4.04; date -1.99; duration -1.4; deadline -0.37; due 0.03;
+    limit -0.56; event -0.43; season -1.52; weekday -1.04; frequency & !date & !due 1.5; open & !date 1.23;
+    state & !date 0.97; negation 0.09; unit -0.21; floor@head & !due 1.51; loose & !due 0.07; amount 0.94;
+    event & limit 0.11; counted -1.45; post 0.18; act -0.8; fromTo -0.5; frequency & due -0.5;
+    open & due -0.79; floor & duration & !due 0.14; earliest 2.69; earliest & due -0.37; self 0.4`,
   action: `
-    act@head & objectCommon 1.67; weak@head & objectOwn -1.14; act@head & objectOwn -0.41;
-    act@head & abstract 0.84; weak@head & act@clause -0.44; means -0.6; bias 0.21; weak@head 1.21;
-    weak 0.66; worknoun 0.12; existing 1.7; act@head -0.63; act@clause -0.92; weak@head & long 0.6;
+    act@head & objectCommon 1.7; weak@head & objectOwn -1.04; act@head & objectOwn -0.42;
+    act@head & abstract 0.87; weak@head & act@clause -0.52; means -0.61; bias 0.33; weak@head 1.26;
+    weak 0.73; worknoun 0.03; existing 1.69; act@head -0.62; act@clause -0.97; weak@head & long 0.6;
     light@head & abstract 1.1; light@head & worknoun 0.49; worknoun@head & passive 0.6;
-    light@head & thing -0.36; light@head & soft 0.17; act -0.32; thing -1.05; done -0.65; soft 0.65;
-    abstract 1; escape 0.58; commonplace 2.27; particular -1.9; counted -0.54; deadline -0.64; name -0.27;
-    crowd 0.55; crowd@head 0.3; weak@head & !thing 0.83; short 0.59; brief 0.76; direction@head 0.5;
-    comparative 0.76; passive 0.65; post -0.14; worknoun@head 0.18; join -0.59; fromTo -0.58; loose 0.3;
-    amount 0.23; perceived 0.25; money -0.31; frequency 0.01; idiom 0.3; check -0.24;
-    capability@head & !weak@head -0.36; existing & !act@head 1.02; due -0.25; weekday -0.75; control -0.45`,
+    light@head & thing -0.36; light@head & soft 0.16; act -0.43; thing -0.98; done -0.69; soft 0.64;
+    abstract 0.99; escape 0.55; commonplace 2.28; particular -1.9; counted -0.45; deadline -0.43;
+    name -0.29; crowd 0.54; crowd@head 0.38; weak@head & !thing 0.77; short 0.56; brief 0.71;
+    direction@head 0.44; comparative 0.74; passive 0.65; post -0.19; worknoun@head 0.18; join -0.65;
+    fromTo -0.63; loose 0.28; amount 0.24; perceived 0.26; money -0.31; frequency -0.04; idiom 0.3;
+    check -0.28; capability@head & !weak@head -0.38; existing & !act@head 1.01; due 0.21; weekday -0.88;
+    control -0.51`,
   mitigation: `
-    watch@head & objectOwn -1.36; control@head & objectCommon 1.19; watch & act@clause -0.43;
-    watch@head & trigger & control -0.93; control@head & objectOwn -0.08; abstract & !thing 0.19;
-    act@head & objectCommon 0.73; means -0.3; bias 0.29; watch 1.71; watch@head 0.24; control -0.53;
-    control@head -0.59; status 0.9; status@head 0.37; act@head & !watch@head 0.11; act -0.87; thing -0.5;
-    soft 0.51; abstract 0.61; weak 0.39; weak@head 0.44; commonplace 1.48; particular -2.05;
-    watch & !control 1.09; forum 0.53; forum & !control -0.09; act@clause & !watch@head 0.14; short 0.73;
-    crowd -0.34; escape 0.21; loose -0.13; perceived 0.61; idiom 0.4; frequency 0.64; money -0.33;
-    thing@head -0.38; done -0.7; counted -0.74; existing 0.08; worknoun 0.13; name 0.22; due -0.05;
-    status & !control 1.13; duration & control -0.66; brief 0.92; past -0.5; post 0.16`,
+    watch@head & objectOwn -1.34; control@head & objectCommon 1.18; watch & act@clause -0.28;
+    watch@head & trigger & control -0.91; control@head & objectOwn -0.04; abstract & !thing 0.2;
+    act@head & objectCommon 0.8; means -0.3; bias 0.25; watch 1.83; watch@head 0.26; control -0.52;
+    control@head -0.56; status 0.75; status@head 0.39; act -0.87; thing -0.59; soft 0.49; abstract 0.65;
+    weak 0.46; weak@head 0.49; commonplace 1.59; particular -2.22; watch & !control 1.04; forum 0.59;
+    forum & !control -0.05; act@clause & !watch@head 0.04; short 0.74; crowd -0.47; escape 0.33;
+    loose -0.32; perceived 0.65; idiom 0.4; frequency 0.57; money -0.32; trigger & control -0.07;
+    thing@head -0.32; done -0.64; counted -0.71; existing 0.08; worknoun -0.03; name 0.21; due -0.16;
+    status & !control 0.95; duration & control -0.67; brief 1.01; past -0.39; post 0.15`,
   cause: `
-    motive & !skill 0.47; idiom & system 0.82; motive & system -0.21; trait & system -0.27;
-    crowd & missing 0.05; pronoun & missing 0.16; bias 0.18; trait 2.34; virtue 0.67; idiom 2.84;
-    motive 0.98; title 0.48; name 0.46; titled 0.67; post 0.27; crowd 0.24; pronoun 0.51; system -0.93;
-    skill -1.1; missing -0.53; thing -1.09; passive -0.46; short 0.94; particular -1.27;
-    negation & motive 0.64; abstract 0.31; crowd@head & !system 0.12; trait@head 1.13; idiom@head 0.55;
-    virtue & missing 0.63; post & !system & !skill 0.43; pronoun & !skill & !system 0.24; counted -0.18;
-    duration -0.78; brief 1.3; soft 0.17; act -0.69; course -0.39; name & !system & !skill 0.64;
-    frequency -0.45; control -0.51; number 0.25`,
+    motive & !skill 0.5; idiom & system 0.83; motive & system -0.2; trait & system -0.24;
+    crowd & missing -0.05; pronoun & missing 0.2; bias 0.12; trait 2.38; virtue 0.69; idiom 2.94;
+    motive 0.99; title 0.4; name 0.51; titled 0.7; post 0.3; crowd 0.21; pronoun 0.54; system -0.93;
+    skill -1.08; missing -0.63; thing -1.08; passive -0.44; short 0.94; particular -1.29;
+    negation & motive 0.62; abstract 0.36; crowd@head & !system 0.21; trait@head 1.13; idiom@head 0.56;
+    virtue & missing 0.66; post & !system & !skill 0.33; crowd & !system & !skill -0.14;
+    pronoun & !skill & !system 0.27; counted -0.22; duration -0.71; brief 1.35; soft 0.17; act -0.6;
+    course -0.36; name & !system & !skill 0.67; frequency -0.43; control -0.54; number 0.22`,
 };

@@ -1,33 +1,42 @@
 import type { Call } from './command.ts';
 import { UserError } from './errors.ts';
-import { isUnknown } from './git/answers.ts';
+import { isUnknown, type Reader, type Unknown } from './git/answers.ts';
 import type { Entry } from './workspace.ts';
 
 /** Branches that work is usually merged into, tried in this order where `--changed` names none. */
 const MAIN = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
-/** The plans that `--changed [REF]` leaves: those that differ from the merge base; all where it is not given. */
+const NO_MAIN = {
+  unknown:
+    'There is no main branch to compare with: name one, as in --changed origin/main (git fetch origin main brings it).',
+};
+
+/** The branch to compare with: the one named, else the first of the usual ones that is here. */
+async function baseRef(reader: Reader, asked: string | true): Promise<string | Unknown> {
+  if (asked !== true) return asked;
+  for (const ref of MAIN) {
+    if (!isUnknown(await reader.resolve(ref))) return ref;
+  }
+  return NO_MAIN;
+}
+
+/**
+ * The plans that `--changed [REF]` leaves: those that differ from the merge base; all where it is not given, or where
+ * nothing has been committed yet. A base that cannot be had is a user error that names the command which mends it.
+ */
 export async function changedOnly(
   { io, options }: Call,
   entries: readonly Entry[],
 ): Promise<readonly Entry[]> {
   const asked = options['changed'];
-  if (asked === undefined || asked === false) return entries;
+  if (asked !== true && typeof asked !== 'string') return entries;
   if (!io.git.repository(io.cwd)) throw new UserError('--changed needs a Git repository, and this is none');
-  const refs = typeof asked === 'string' ? [asked] : MAIN;
   const files = entries.map(({ path }) => path);
   const answer = await io.git.read(io.cwd, async (reader) => {
-    let last = await reader.changedSince(refs[0] ?? 'HEAD', files);
-    for (const ref of refs.slice(1)) {
-      if (!isUnknown(last)) break;
-      last = await reader.changedSince(ref, files);
-    }
-    return last;
+    if (asked === true && (await reader.head()) === null) return { changed: new Set(files) };
+    const ref = await baseRef(reader, asked);
+    return typeof ref === 'string' ? reader.changedSince(ref, files) : ref;
   });
-  if (!isUnknown(answer)) return entries.filter(({ path }) => answer.changed.has(path));
-  const fetch =
-    typeof asked === 'string'
-      ? answer.unknown
-      : `there is no main branch to compare with: name one, as in --changed origin/main (git fetch origin main brings it)`;
-  throw new UserError(fetch);
+  if (isUnknown(answer)) throw new UserError(answer.unknown);
+  return entries.filter(({ path }) => answer.changed.has(path));
 }

@@ -1,11 +1,10 @@
 import { trailOf } from '../core/compare/trail.ts';
-import { read } from '../core/document/read.ts';
-import { settle } from '../core/settle.ts';
 import type { History, Version } from '../kit/history.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import { UserError } from './errors.ts';
 import { isUnknown, type Past, type Revision, type Unknown } from './git/answers.ts';
 import type { Io } from './io.ts';
+import { ownVersions, versionReader } from './versions.ts';
 import type { Entry } from './workspace.ts';
 
 /** Each plan's past, null where there is nothing to compare. */
@@ -14,60 +13,55 @@ export type Pasts = (entry: Entry) => History | null;
 const none: Pasts = () => null;
 
 /**
- * The past of plans: since `since` for all of them, else, for those that carry `agreed`, since the commit that first
- * did. Outside a repository there is no past; a `since` that cannot be had is a user error.
+ * The past of plans: since `since` for all of them, else since the commit in which each first carried `agreed`.
+ * Outside a repository there is no past; a `since` that cannot be had is a user error.
  */
 export async function pastsOf(io: Io, entries: readonly Entry[], since: string | null): Promise<Pasts> {
-  const asked = entries.filter(
-    ({ opened }) => opened.kind && (since !== null || typeof opened.data['agreed'] === 'string'),
-  );
-  if (asked.length === 0) return none;
-  if (!io.git.repository(io.cwd)) {
-    if (since !== null) throw new UserError(`--since ${since} needs a Git repository, and this is none`);
-    return none;
-  }
+  const asked = entries.filter(({ opened }) => opened.kind);
+  if (!io.git.repository(io.cwd) && since !== null)
+    throw new UserError(`--since ${since} needs a Git repository, and this is none`);
+  if (asked.length === 0 || !io.git.repository(io.cwd)) return none;
   const files = asked.map(({ path }) => path);
   const pasts = await io.git.read(io.cwd, (reader) => reader.pasts(files, since ?? undefined));
-  if (isUnknown(pasts)) {
-    if (since !== null) throw new UserError(pasts.unknown);
-    return (entry) => (asked.includes(entry) ? { unknown: pasts.unknown } : null);
-  }
-  const known = new Map(asked.map((entry) => [entry, historyOf(entry, pasts.get(entry.path), since)]));
+  if (isUnknown(pasts) && since !== null) throw new UserError(pasts.unknown);
+  const told = asked.map((entry): [Entry, History | null] => {
+    const past = isUnknown(pasts) ? pasts : pasts.get(entry.path);
+    return [entry, past ? historyOf(entry, past, since) : null];
+  });
+  const known = new Map(told);
   return (entry) => known.get(entry) ?? null;
-}
-
-function historyOf(
-  { opened }: Entry,
-  past: Past | Unknown | undefined,
-  since: string | null,
-): History | null {
-  const { kind } = opened;
-  if (!past || !kind) return null;
-  if (isUnknown(past)) return { unknown: past.unknown };
-  const versions =
-    since === null ? sinceAgreed(past, kind) : past.revisions.map((revision) => versionOf(revision, kind));
-  if (versions === null) return { unknown: CUT_OFF };
-  return trailOf(versions, opened.data, kind.shape);
 }
 
 const CUT_OFF =
   'The past of this plan is cut off, so nothing can be compared with what was agreed: git fetch --unshallow (in CI: fetch-depth: 0)';
 
-/** A version's data; null where its text could not be read. */
-export function versionOf({ commit, day, path, bytes }: Revision, kind: AnyKind): Version {
-  const { raw } = read(path, bytes);
-  const usable = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  return {
-    commit,
-    day,
-    plan: usable ? (settle(raw, kind.shape).data as Readonly<Record<string, unknown>>) : null,
-  };
+const isAgreed = (plan: Version['plan']): boolean => typeof plan?.['agreed'] === 'string';
+
+/** A plan that was never agreed has nothing to be held to, whatever Git can tell of it. */
+function historyOf({ opened }: Entry, past: Past | Unknown, since: string | null): History | null {
+  const { kind, data } = opened;
+  if (!kind) return null;
+  if (isUnknown(past)) return since !== null || isAgreed(data) ? { unknown: past.unknown } : null;
+  if (since === null) return sinceAgreed(past, data, kind);
+  const read = versionReader(kind);
+  return trailOf(ownVersions(past.revisions.map(read), data), data, kind.shape, null);
 }
 
-/** The versions from the first that carries `agreed`; null where a shallow clone may have hidden it. */
-function sinceAgreed({ revisions, complete }: Past, kind: AnyKind): readonly Version[] | null {
-  const versions = revisions.map((revision) => versionOf(revision, kind));
-  const first = versions.findIndex(({ plan }) => typeof plan?.['agreed'] === 'string');
-  if (first === 0 && !complete) return null;
-  return first === -1 ? [] : versions.slice(first);
+const AGREED = /agreed/;
+
+/** Since the first version that carries `agreed`; unknown where a shallow clone may have hidden that one. */
+function sinceAgreed(
+  { revisions, complete }: Past,
+  data: Entry['opened']['data'],
+  kind: AnyKind,
+): History | null {
+  const read = versionReader(kind);
+  const text = ({ bytes }: Revision): string => Buffer.from(bytes).toString('latin1');
+  if (!isAgreed(data) && !revisions.some((revision) => AGREED.test(text(revision)))) return null;
+  const all = revisions.map(read);
+  const versions = ownVersions(all, data);
+  const first = versions.findIndex(({ plan }) => isAgreed(plan));
+  if (first === 0 && !complete && versions.length === all.length) return { unknown: CUT_OFF };
+  if (first === -1) return null;
+  return trailOf(versions.slice(first), data, kind.shape, versions.slice(0, first));
 }

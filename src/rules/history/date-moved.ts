@@ -1,16 +1,8 @@
-import type { Moved } from '../../kit/history.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
+import { isDate, sameTime } from './dates.ts';
 import { isRecorded, type Ledger } from './ledger.ts';
-import { commitName, placeName, trailIn } from './tell.ts';
-
-/** Times that are promises; the days of logs and notes are history/log-rewritten's. */
-const PROMISES = new Set(['due', 'start', 'end', 'review', 'papers', 'check', 'follow-up']);
-
-/** A promised day that was there and is another, or gone; `agreed` itself is one of them. */
-const isPromise = ({ shape, field, item }: Moved): boolean =>
-  (item === null && field === 'agreed') ||
-  ((shape.is === 'day' || shape.is === 'when') && PROMISES.has(shape.time ?? ''));
+import { commitName, flat, newIn, placeName, trailIn } from './tell.ts';
 
 export const rule: Rule<Ledger> = {
   id: 'history/date-moved',
@@ -60,12 +52,15 @@ actions:
   ],
   *check(plan, context) {
     for (const moved of trailIn(context)?.moved ?? []) {
-      if (!isPromise(moved) || isRecorded(moved, plan)) continue;
       const { item, field, was, is, from, at, path } = moved;
-      const now = is === undefined ? 'is gone' : `is ${is}`;
+      const [before, after] = Array.isArray(was) ? [newIn(was, is), newIn(is, was)] : [was, is];
+      // A further day in a list of days moves none of the others.
+      const added = Array.isArray(before) && before.length === 0;
+      if (!isDate(moved) || added || sameTime(was, is) || isRecorded(moved, plan, context.facets)) continue;
+      const now = flat(after) === '' ? 'is gone' : `is ${flat(after)}`;
       yield {
         path,
-        message: `${placeName(item, field)} was ${was} (${commitName(from)}) and ${now} (${commitName(at)}) with no entry in changes: record why, and who agreed`,
+        message: `${placeName(item, field)} was ${flat(before)} (${commitName(from)}) and ${now} (${commitName(at)}) with no entry in changes: record why, and who agreed`,
       };
     }
   },

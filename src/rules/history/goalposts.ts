@@ -1,7 +1,8 @@
 import type { Moved } from '../../kit/history.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
-import { isRecorded, type Ledger } from './ledger.ts';
+import { isDate } from './dates.ts';
+import { isAccountedFor, isRecorded, type Ledger } from './ledger.ts';
 import { bothWordings, commitName, placeName, trailIn } from './tell.ts';
 
 /** What success was to be judged by, for each sort of item; a field named here covers what lies under it. */
@@ -15,9 +16,11 @@ const POSTS: Readonly<Record<string, readonly string[]>> = {
 const TOP = ['expectation', 'exit_criteria', 'consequence'];
 
 /** A target's date is a date, and history/date-moved speaks of it. */
-const isPost = ({ item, field, shape }: Moved): boolean =>
-  shape.is !== 'day' &&
-  (item ? (POSTS[item.sort] ?? []) : TOP).some((post) => field === post || field.startsWith(`${post}.`));
+const isPost = (moved: Moved): boolean =>
+  !isDate(moved) &&
+  (moved.item ? (POSTS[moved.item.sort] ?? []) : TOP).some(
+    (post) => moved.field === post || moved.field.startsWith(`${post}.`),
+  );
 
 export const rule: Rule<Ledger> = {
   id: 'history/goalposts',
@@ -70,7 +73,7 @@ criteria:
     if (history && 'unknown' in history)
       yield { path: ['agreed'], severity: 'warning', message: history.unknown };
     for (const moved of trailIn(context)?.moved ?? []) {
-      if (!isPost(moved) || isRecorded(moved, plan)) continue;
+      if (!isPost(moved) || isRecorded(moved, plan, context.facets)) continue;
       const { item, field, was, is, from, at, path } = moved;
       const commits = `${commitName(from)}; ${commitName(at)}`;
       const words = bothWordings(was, is, people);
@@ -78,6 +81,11 @@ criteria:
         path,
         message: `${placeName(item, field)} ${words} (${commits}) with no entry in changes: record who agreed and why, or restore it`,
       };
+    }
+    for (const { item, last, path } of trailIn(context)?.vanished ?? []) {
+      if (item.sort !== 'measure' || isAccountedFor(item, plan)) continue;
+      const message = `The measure ${item.id} has gone (last in ${commitName(last)}) with no entry in changes: record who agreed and why, or put it back`;
+      yield { path, message };
     }
   },
 };

@@ -1,22 +1,18 @@
 import type { Vanished } from '../../kit/history.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
+import { cut } from '../../kit/words.ts';
+import { isAccountedFor, type Ledger } from './ledger.ts';
 import { commitName, trailIn } from './tell.ts';
 
-const LISTS: Readonly<Record<string, string>> = {
-  concern: 'concerns',
-  action: 'actions',
-  recommendation: 'recommendations',
-  goal: 'goals',
-  risk: 'risks',
-  criterion: 'criteria',
-};
+/** Measures are history/goalposts'. */
+const SORTS = new Set(['concern', 'action', 'recommendation', 'goal', 'risk', 'criterion']);
 
 /** What ended before it went: closed, done or dropped. */
 const ended = ({ value }: Vanished): boolean =>
   ['complete', 'verified', 'dropped'].includes(String(value['status'])) || value['closed'] !== undefined;
 
-interface Plan {
+interface Plan extends Ledger {
   readonly end_of_period?: { readonly carries_forward?: readonly string[] | string };
 }
 
@@ -62,11 +58,12 @@ actions:
     const carried = [plan.end_of_period?.carries_forward ?? []].flat();
     const reused = new Set((trailIn(context)?.reused ?? []).map(({ item }) => item.id));
     for (const vanished of trailIn(context)?.vanished ?? []) {
-      const { item, last } = vanished;
-      const list = LISTS[item.sort];
-      if (!list || ended(vanished) || carried.includes(item.id) || reused.has(item.id)) continue;
-      const message = `The ${item.sort} ${item.id} has gone (last in ${commitName(last)}) without being closed or dropped: put it back with its status`;
-      yield { path: [list], message };
+      const { item, last, path } = vanished;
+      if (!SORTS.has(item.sort) || ended(vanished) || isAccountedFor(item, plan)) continue;
+      if (carried.includes(item.id) || reused.has(item.id)) continue;
+      const name = item.id === '' ? `“${cut(item.about, 40)}”` : item.id;
+      const message = `The ${item.sort} ${name} has gone (last in ${commitName(last)}) without being closed or dropped: put it back with its status`;
+      yield { path, message };
     }
   },
 };

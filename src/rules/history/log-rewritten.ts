@@ -2,11 +2,11 @@ import type { Rewritten } from '../../kit/history.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
 import { series } from '../../kit/words.ts';
-import { isCorrected, type Ledger } from './ledger.ts';
-import { bothWordings, commitName, trailIn } from './tell.ts';
+import { type Corrected, uncorrected } from './corrections.ts';
+import { bothWordings, commitName, itemName, trailIn } from './tell.ts';
 
 function message({ log, item, date, gone, fields, was, is, from, at }: Rewritten, people: boolean): string {
-  const what = `The entry of ${date} in ${item ? `${log} of ${item.id}` : log}`;
+  const what = `The entry of ${date} in ${item ? `${log} of ${itemName(item)}` : log}`;
   const commits = `${commitName(from)}; ${commitName(at)}`;
   if (gone)
     return `${what} has been removed (${commits}): restore it, or say under corrections: why it was wrong`;
@@ -14,10 +14,7 @@ function message({ log, item, date, gone, fields, was, is, from, at }: Rewritten
   return `${what} was edited: ${series(fields)} ${words} (${commits}): restore it, or put it right under corrections:`;
 }
 
-/** Fields that a log entry gains later are no rewriting: a miss made up, a support noted. */
-const onlyGained = ({ gone, was }: Rewritten): boolean => !gone && was.replace(/[; ]/g, '') === '';
-
-export const rule: Rule<Ledger> = {
+export const rule: Rule<Corrected> = {
   id: 'history/log-rewritten',
   title: 'A log is added to, never rewritten',
   nature: 'fault',
@@ -58,10 +55,10 @@ reviews:
 `,
   ],
   *check(plan, context) {
-    for (const rewritten of trailIn(context)?.rewritten ?? []) {
-      const { log, item, path, fields, gone } = rewritten;
-      if (onlyGained(rewritten) || isCorrected(log, item?.id, plan)) continue;
-      yield { path: gone ? path : [...path, fields[0] ?? ''], message: message(rewritten, context.people) };
+    for (const rewritten of uncorrected(trailIn(context)?.rewritten ?? [], plan, context.facets)) {
+      const { path, fields, gone } = rewritten;
+      const place = gone ? path : [...path, ...(fields[0] ?? '').split('.')];
+      yield { path: place, message: message(rewritten, context.people) };
     }
   },
 };

@@ -47,7 +47,7 @@ recommendations:
   *check(plan, context) {
     for (const moved of trailIn(context)?.moved ?? []) {
       const { item, field, was, is, from, at, path } = moved;
-      if (field !== 'recommendation' || !item || isRecorded(moved, plan)) continue;
+      if (field !== 'recommendation' || !item || isRecorded(moved, plan, context.facets)) continue;
       const words = bothWordings(was, is, false);
       yield {
         path,

@@ -1,10 +1,7 @@
 import type { Rule } from '../../kit/rule.ts';
 import { mps } from '../../kit/sources.ts';
-import { isPresent } from '../../kit/words.ts';
-import { isRecorded, type Ledger } from './ledger.ts';
-import { commitName, trailIn } from './tell.ts';
-
-const DONE = new Set(['complete', 'verified']);
+import { agreedChanges, type Ledger } from './ledger.ts';
+import { commitName, itemName, trailIn } from './tell.ts';
 
 export const rule: Rule<Ledger> = {
   id: 'history/reopened',
@@ -48,15 +45,13 @@ actions:
 `,
   ],
   *check(plan, context) {
-    for (const moved of trailIn(context)?.moved ?? []) {
-      const { item, field, was, is, from, path } = moved;
-      if (!item || field !== 'status' || !DONE.has(String(was)) || DONE.has(String(is)) || is === 'dropped')
+    const recorded = agreedChanges(plan).filter(({ field }) => field === 'status' || field === 'closed');
+    for (const { item, was, is, from, noted, path } of trailIn(context)?.reopened ?? []) {
+      if (noted || recorded.some((change) => change.item === item.id && String(change.to ?? is) === is))
         continue;
-      const owner = context.facets.items.find(({ id, sort }) => id === item.id && sort === item.sort);
-      if (isRecorded(moved, plan) || isPresent(owner?.value['updates'])) continue;
       yield {
         path,
-        message: `${item.id} was ${was} (${commitName(from)}) and is ${is ?? 'open'} again without a word: say why under updates:`,
+        message: `${itemName(item)} was ${was} (${commitName(from)}) and is ${is} again without a word: say why under updates:`,
       };
     }
   },

@@ -1,0 +1,64 @@
+import { read } from '../core/document/read.ts';
+import { kindIn } from '../core/open.ts';
+import { settle } from '../core/settle.ts';
+import type { Version } from '../kit/history.ts';
+import type { AnyKind } from '../kit/kind.ts';
+import { textList } from '../kit/words.ts';
+import { kinds } from './catalogue.ts';
+import type { Revision } from './git/answers.ts';
+
+type Plan = Readonly<Record<string, unknown>>;
+
+/** The data of a text of some kind of ours; null where it cannot be read or is no plan. */
+export function planIn(
+  file: string,
+  bytes: Uint8Array,
+): { readonly kind: AnyKind; readonly plan: Plan } | null {
+  const source = read(file, bytes);
+  const kind = kindIn(source, kinds);
+  return kind && { kind, plan: settle(source.raw, kind.shape).data as Plan };
+}
+
+/** Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. Equal texts are read once. */
+export function versionReader(kind: AnyKind): (revision: Revision) => Version {
+  const known = new Map<string, Plan | null>();
+  return ({ commit, day, path, bytes }) => {
+    const text = Buffer.from(bytes).toString('latin1');
+    let plan = known.get(text);
+    if (plan === undefined) {
+      const found = planIn(path, bytes);
+      plan = found?.kind === kind ? found.plan : null;
+      known.set(text, plan);
+    }
+    return { commit, day, plan };
+  };
+}
+
+/** Lists whose items' words tell whether two versions are one plan. */
+const LISTS = ['concerns', 'goals', 'criteria', 'actions', 'recommendations'];
+const ABOUT = ['title', 'goal', 'criterion', 'action', 'recommendation', 'expected'];
+
+function sayings(plan: Plan): ReadonlySet<string> {
+  const items = LISTS.flatMap((list) => (Array.isArray(plan[list]) ? (plan[list] as Plan[]) : []));
+  return new Set(items.flatMap((item) => ABOUT.flatMap((key) => textList(item?.[key]))));
+}
+
+/** The same plan: by its id, or, where only the id was changed, by half of what it is about. */
+function samePlan(older: Plan, newer: Plan): boolean {
+  if (older['id'] === newer['id'] || older['id'] === undefined || newer['id'] === undefined) return true;
+  const [before, after] = [sayings(older), sayings(newer)];
+  const kept = [...before].filter((text) => after.has(text)).length;
+  return before.size > 0 && kept * 2 >= before.size;
+}
+
+/** The versions since a file began to hold this plan: next quarter's plan may be written over the last one's file. */
+export function ownVersions(versions: readonly Version[], now: Plan): readonly Version[] {
+  let newer = now;
+  for (let i = versions.length - 1; i >= 0; i--) {
+    const plan = versions[i]?.plan;
+    if (!plan) continue;
+    if (!samePlan(plan, newer)) return versions.slice(i + 1);
+    newer = plan;
+  }
+  return versions;
+}

@@ -1,0 +1,33 @@
+import type { Reopened } from '../../kit/history.ts';
+import { keyOf } from './facts.ts';
+import { type Step, since } from './steps.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What an item claims to be where it is done or closed; null where it is open or dropped. */
+export function doneAs(value: Data): string | null {
+  const { status } = value;
+  if (status === 'complete' || status === 'verified') return status;
+  return value['closed'] !== undefined && status !== 'dropped' ? 'closed' : null;
+}
+
+/** Items that were done or closed in some version and are open now. */
+export function* reopenedIn(
+  steps: readonly Step[],
+  now: Step,
+  others: ReadonlySet<string>,
+): Iterable<Reopened> {
+  for (const [key, { item, value, path }] of now.items) {
+    if (others.has(key) || value['status'] === 'dropped' || doneAs(value)) continue;
+    const done = steps.findLast(({ items }) => doneAs(items.get(key)?.value ?? {}));
+    const was = doneAs(done?.items.get(key)?.value ?? {});
+    if (!done || !was) continue;
+    const noted = [...now.entries].some(
+      ([entry, { log, item: of }]) => log === 'updates' && keyOf(of) === key && !done.entries.has(entry),
+    );
+    const is = String(value['status'] ?? 'open');
+    const at = since(steps, ({ items }) => !doneAs(items.get(key)?.value ?? {}));
+    const field = value['status'] === undefined ? [] : ['status'];
+    yield { item, was, is, from: done.at, at, noted, path: [...path, ...field] };
+  }
+}

@@ -1,5 +1,6 @@
 import { said, saidAll } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
+import { slug } from '../../kit/slug.ts';
 import { isDay } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
 import { quarterFor, quarterName, reviewDays } from './quarter.ts';
@@ -48,15 +49,6 @@ const questions = (today: string): readonly Question[] => {
   ];
 };
 
-/** A name as part of an id: lower case without accents; `pdp` where nothing of it is left. */
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'pdp';
-
 const PER_GOAL = ['goal', 'success', 'target-date', 'how', 'why', 'support', 'protected-time'] as const;
 
 const field = (name: string): string => name.replaceAll('-', '_');
@@ -91,7 +83,7 @@ function view(answers: Answers, today: string): { readonly [key: string]: View }
   const names = ['person', 'manager', 'picture', 'aiming-for', 'framework', 'strengths', 'difficulties'];
   return {
     ...Object.fromEntries(names.map((name) => [field(name), text(name)])),
-    id: text('id') || `${slug(text('person'))}-${known ? quarterName(start) : 'plan'}`,
+    id: text('id') || `${slug(text('person'), 'pdp')}-${known ? quarterName(start) : 'plan'}`,
     start,
     end,
     review_dates: given.length > 0 ? given : known ? reviewDays({ start, end }) : [],

@@ -84,3 +84,6 @@ const OPEN_ENDED = new RegExp(`\\b${anyOf(ENDLESS, 'business as usual', 'bau', '
 
 /** Tells whether words stand for work without an end: `Ongoing`. */
 export const isOpenEnded = (text: string): boolean => lastDay(text) === null && OPEN_ENDED.test(text);
+
+/** What a recommendation is called in answers: its number, or `#3` for the third without one. */
+export const keyOf = ({ it, at }: Placed<Recommendation>): string => it.number ?? `#${at + 1}`;

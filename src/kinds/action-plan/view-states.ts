@@ -1,0 +1,90 @@
+import type { Chip, Count, Glyph, Rating, Status } from '../../kit/page.ts';
+import { rate, tag } from '../../kit/rating.ts';
+import { movesOf } from '../../kit/slips.ts';
+import { daysBetween } from '../../kit/time.ts';
+import type { ViewContext } from '../../kit/view.ts';
+import { isPast, lastDay } from '../../kit/when.ts';
+import { count } from '../../kit/words.ts';
+import {
+  isClosed,
+  isDeclined,
+  isPending,
+  keyOf,
+  ownDate,
+  type Placed,
+  type Recommendation,
+  recommendations,
+} from './plan.ts';
+import type { ActionPlan } from './schema.ts';
+
+const STATUSES: Readonly<Record<string, string>> = {
+  not_started: 'Not started',
+  in_progress: 'In progress',
+  on_hold: 'On hold',
+  complete: 'Complete, claimed',
+  verified: 'Verified',
+  dropped: 'Dropped',
+};
+
+/** A status as pages show it; an absent one counts as not started. */
+export const statusOf = (status: string | null | undefined): Status => {
+  const glyph = (status ?? 'not_started') as Glyph;
+  return { glyph, text: STATUSES[glyph] ?? 'Not started' };
+};
+
+/** Days past a recommendation's own date; 0 where it is not late, or has no date that can pass. */
+export function daysLate(one: Placed<Recommendation>, today: string): number {
+  const own = ownDate(one);
+  return isPending(one.it) && isPast(own, today) ? daysBetween(lastDay(own) ?? today, today) : 0;
+}
+
+/** Open, and with no time that could ever pass: `Ongoing`, or nothing. */
+export const isUndated = (one: Placed<Recommendation>): boolean =>
+  isPending(one.it) && lastDay(ownDate(one)) === null;
+
+/** The computed rating above the judged one; both reasons where they differ. */
+export function ratingOf(plan: ActionPlan, one: Placed<Recommendation>, context: ViewContext): Rating {
+  const { it } = one;
+  const moves = movesOf(plan.changes, it.number ?? '', 'timescale').length;
+  const item = { status: it.status, due: ownDate(one), moves, risks: [], lags: [] };
+  const over = plan.status === 'closed' || isClosed(it) || isDeclined(it);
+  const computed = rate(item, context.today, context.settings.thresholds, over);
+  const judged = typeof it.rag === 'string' ? { rating: it.rag, reason: '' } : it.rag;
+  const differ = Boolean(judged?.rating) && judged?.rating !== computed.tone;
+  const reason = judged?.reason || 'no reason given';
+  return {
+    computed: tag(computed.tone),
+    judged: judged?.rating ? tag(judged.rating) : { tone: 'none', text: '' },
+    differ,
+    why: differ ? `The two differ. Computed: ${computed.why}. Judged: ${reason}` : '',
+  };
+}
+
+type Test = (one: Placed<Recommendation>) => boolean;
+
+/** Every state is counted, zero included; claimed and verified are never one number. */
+export function counts(plan: ActionPlan, today: string): readonly Count[] {
+  const all = recommendations(plan);
+  const done =
+    (status: string): Test =>
+    ({ it }) =>
+      it.status === status && !isClosed(it);
+  const states: readonly (readonly [string, Test])[] = [
+    ['open', ({ it }) => isPending(it)],
+    ['late', (one) => daysLate(one, today) > 0],
+    ['with no date that can pass', isUndated],
+    ['complete, claimed', done('complete')],
+    ['verified, not yet closed', done('verified')],
+    ['closed by the body', ({ it }) => isClosed(it)],
+    ['declined', ({ it }) => isDeclined(it) && !isClosed(it)],
+  ];
+  return states.map(([text, test]) => {
+    const found = all.filter(test);
+    return { count: String(found.length), text, chips: found.map((one) => chip(one, today)) };
+  });
+}
+
+function chip(one: Placed<Recommendation>, today: string): Chip {
+  const late = daysLate(one, today);
+  return { text: late > 0 ? `${keyOf(one)}: ${count(late, 'day')} late` : keyOf(one), late: late > 0 };
+}

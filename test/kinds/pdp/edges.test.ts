@@ -56,10 +56,10 @@ describe('reviews', () => {
     expect(await paths('review-complete', plan('    progress: G1 begun, G21 not\n'))).toEqual([
       'reviews.0.goals',
     ]);
-    const later = plan('    progress: G1 begun\n', '    since: 2026-07-09\n');
+    const later = plan('    progress: G1 begun\n', '    since: 2026-07-08\n');
     expect(await paths('review-complete', later)).toEqual([]);
-    const same = plan('    progress: G1 begun\n', '    since: 2026-07-08\n');
-    expect(await paths('review-complete', same)).toEqual(['reviews.0.goals']);
+    const before = plan('    progress: G1 begun\n', '    since: 2026-07-07\n');
+    expect(await paths('review-complete', before)).toEqual(['reviews.0.goals']);
   });
 
   it('have a date in each month of the period', async () => {

@@ -11,11 +11,11 @@ const ASKED = ['progress', 'blockers', 'adjustments'] as const;
 const nameOfReview = ({ it, at }: Placed<Review>): string =>
   it.date ? `The review of ${longDate(it.date)}` : `Review ${at + 1}`;
 
-/** A goal that was taken up after the review could not be spoken of. */
+/** A goal that was taken up in or after the review need not be spoken of. */
 const spokenOf = (goal: Goal, review: Review): boolean =>
   goal.id in (review.goals ?? {}) ||
   names(wordsOf(review), goal.id) ||
-  Boolean(goal.since && review.date && goal.since > review.date);
+  Boolean(goal.since && review.date && goal.since >= review.date);
 
 function* remarks(plan: Pdp, review: Placed<Review>): Iterable<Remark> {
   const who = nameOfReview(review);

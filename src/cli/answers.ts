@@ -1,6 +1,6 @@
 import type { Answers, Question } from '../kit/kind.ts';
 import { isDay } from '../kit/time.ts';
-import { nearest, series } from '../kit/words.ts';
+import { cut, nearest, series } from '../kit/words.ts';
 import { type Call, listOption, type Options, textOption } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -22,9 +22,11 @@ export async function answer(
 ): Promise<Answers> {
   const answers: Record<string, Answer> = {};
   const asking = canAsk(call);
-  for (const question of questions) {
+  for (const [i, question] of questions.entries()) {
+    if (asking && question.per && questions[i - 1]?.per !== question.per)
+      await sharpen(call, questions.slice(i), answers);
     const ready = fromFlag(question, call.options) ?? known[question.name];
-    const given = ready ?? (asking ? await askFor(question, call) : proposed(question, call.options));
+    const given = ready ?? answers[question.name] ?? (await unasked(question, call, asking));
     if (given !== undefined) answers[question.name] = given;
   }
   const missing = questions.filter(({ name, required }) => required && answers[name] === undefined);
@@ -35,6 +37,34 @@ export async function answer(
     );
   }
   return answers;
+}
+
+const unasked = async (question: Question, call: Call, asking: boolean): Promise<Answer | undefined> => {
+  if (!asking) return proposed(question, call.options);
+  return question.per ? undefined : askFor(question, call);
+};
+
+/** Asks the questions that go with another, for each of its answers in turn: a goal is sharpened before the next. */
+async function sharpen(
+  call: Call,
+  rest: readonly Question[],
+  answers: Record<string, Answer>,
+): Promise<void> {
+  const per = rest[0]?.per ?? '';
+  const end = rest.findIndex((question) => question.per !== per);
+  const group = end === -1 ? rest : rest.slice(0, end);
+  const asked = group.filter(
+    (question) => fromFlag(question, call.options) === undefined && answers[question.name] === undefined,
+  );
+  const each = [answers[per] ?? []].flat() as readonly string[];
+  const lists = asked.map((): string[] => []);
+  for (const about of each) {
+    for (const [i, question] of asked.entries()) {
+      lists[i]?.push(await one(question, `${cut(about, 48)}\n  ${question.ask}`, call.io, call.options));
+    }
+  }
+  for (const [i, { name }] of asked.entries())
+    if (lists[i]?.some((text) => text !== '')) answers[name] = lists[i] ?? [];
 }
 
 const proposed = (question: Question, options: Options): Answer | undefined =>
@@ -91,7 +121,7 @@ export function refusal({ format, choices, each }: Question, text: string): stri
     return 'write a number, without unit';
   if (format === 'yes-no' && !/^(yes|no)$/.test(text)) return 'write yes or no';
   const word = each ? (text.split(':')[0] ?? text) : text;
-  if (!choices || choices.includes(word)) return null;
+  if (!choices || choices.includes(text) || choices.includes(word)) return null;
   const near = nearest(text, choices);
   return near ? `did you mean ${near}?` : `write ${series(choices, 'or')}`;
 }

@@ -14,6 +14,13 @@ export function saidAll(answers: Answers, name: string): readonly string[] {
   return texts.map((text: string) => text.trim()).filter((text: string) => text !== '');
 }
 
+/** The answers to a question that goes with another, one for each answer of that; a skipped one is empty. */
+export function saidInTurn(answers: Answers, name: string): readonly string[] {
+  const answer = answers[name];
+  const texts = typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer : [];
+  return texts.map((text: string) => text.trim());
+}
+
 /** The answers given for single ids (`--goal G1=on_track`), those passed over left out. */
 export function saidEach(answers: Answers, name: string): Readonly<Record<string, string>> {
   const answer = answers[name];

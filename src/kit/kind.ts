@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { Change, Value } from './change.ts';
+import type { Happening } from './happening.ts';
 import type { Neighbour } from './neighbours.ts';
+import type { Pack } from './pack.ts';
 import type { AnyPlan, AnyRule } from './rule.ts';
 import type { Shape } from './shape.ts';
+import type { Sheet } from './sheet.ts';
 import type { SourceId } from './sources.ts';
 import type { Audience, View, ViewContext } from './view.ts';
 
@@ -15,6 +18,8 @@ export interface Question {
   readonly hint?: string;
   /** May be given several times; asked until an empty answer. */
   readonly many?: true;
+  /** Asked once for each answer to this earlier question; given by flag, one after the other in their order. */
+  readonly per?: string;
   /** Given as `ID=…`, one for each of these ids; asked once for each. */
   readonly each?: readonly { readonly id: string; readonly about: string }[];
   readonly choices?: readonly string[];
@@ -84,6 +89,16 @@ export interface Parts<Plan> {
   readonly origin?: () => Promise<{ readonly origin: Origin }>;
   readonly additions?: () => Promise<{ readonly additions: readonly Addition<Plan>[] }>;
   readonly closing?: () => Promise<{ readonly closing: Closing<Plan> }>;
+  /** The paper for a meeting. */
+  readonly pack?: () => Promise<{ readonly pack: Pack<Plan> }>;
+  /** Its tables for other programs. */
+  readonly sheets?: () => Promise<{
+    readonly sheets: (plan: Plan, context: ViewContext) => readonly Sheet[];
+  }>;
+  /** Its days for a calendar; `withNames` lets people's names in. */
+  readonly happenings?: () => Promise<{
+    readonly happenings: (plan: Plan, withNames: boolean) => readonly Happening[];
+  }>;
 }
 
 /** A sort of plan. Its folder holds everything that is its own; nothing elsewhere knows it by name. */

@@ -100,3 +100,26 @@ it.each([
   expect(io.written.stderr).toContain(words);
   expect(io.written.stdout).toBe('');
 });
+
+it('sharpens each goal in turn, and asks nothing about goals that there are not', async () => {
+  const skip = (n: number): string[] => Array<string>(n).fill('');
+  const goals = ['Run the review alone', 'Lead the incident call', ''];
+  // Person, manager, period, direction and state; two goals; seven questions a goal; review dates.
+  const answers = [
+    'Sam',
+    'Rosa',
+    ...skip(7),
+    ...goals,
+    'Signed by 1 May',
+    ...skip(6),
+    'Timeline kept',
+    ...skip(6),
+    '',
+  ];
+  const io = testIo({ today: DAY, terminal: TERMINAL, answers });
+  expect(await main(['init', 'sam.yaml'], io, 'pdp'), io.written.stderr).toBe(0);
+  const text = readFileSync(join(io.cwd, 'sam.yaml'), 'utf8');
+  const [first = '', second = ''] = text.split('- id: G').slice(1);
+  expect(first).toContain('Signed by 1 May');
+  expect(second).toContain('Timeline kept');
+});

@@ -1,9 +1,7 @@
-import { said, saidAll } from '../../kit/answers.ts';
+import { said, saidInTurn } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
 import { slug } from '../../kit/slug.ts';
 import type { View } from '../../kit/view.ts';
-
-const inTurn = 'One answer a recommendation, in their order';
 
 const questions = (): readonly Question[] => [
   { name: 'organisation', ask: 'Which organisation answers?', required: true },
@@ -13,16 +11,22 @@ const questions = (): readonly Question[] => [
   { name: 'source-body', ask: 'Who published it?' },
   { name: 'published', ask: 'When?', hint: 'As written there: 27 February 2026, May 2026' },
   { name: 'recommendation', ask: 'What was recommended, word for word?', many: true },
-  { name: 'number', ask: 'Which numbers do they bear?', hint: `${inTurn}; Enter: 1, 2, 3`, many: true },
-  { name: 'proposed-action', ask: 'What will be done about each?', hint: inTurn, many: true },
-  { name: 'owner', ask: 'Who answers for each?', hint: inTurn, many: true },
-  { name: 'timescale', ask: 'By when?', hint: `${inTurn}: a day, month or quarter`, many: true },
+  {
+    name: 'number',
+    ask: 'Which numbers do they bear?',
+    hint: 'Enter: 1, 2, 3',
+    per: 'recommendation',
+    many: true,
+  },
+  { name: 'proposed-action', ask: 'What will be done about each?', per: 'recommendation', many: true },
+  { name: 'owner', ask: 'Who answers for each?', per: 'recommendation', many: true },
+  { name: 'timescale', ask: 'By when?', hint: 'A day, month or quarter', per: 'recommendation', many: true },
 ];
 
 const COLUMNS = ['recommendation', 'number', 'proposed-action', 'owner', 'timescale'] as const;
 
 function rows(answers: Answers): readonly View[] {
-  const lists = COLUMNS.map((name) => [name.replace('-', '_'), saidAll(answers, name)] as const);
+  const lists = COLUMNS.map((name) => [name.replace('-', '_'), saidInTurn(answers, name)] as const);
   const many = Math.max(1, ...lists.map(([, texts]) => texts.length));
   return Array.from({ length: many }, (_, i) => {
     const row = Object.fromEntries(lists.map(([name, texts]) => [name, texts[i] ?? '']));

@@ -1,9 +1,7 @@
-import { said, saidAll } from '../../kit/answers.ts';
+import { said, saidInTurn } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
 import { addDays, addMonths, isDay } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
-
-const inTurn = 'One answer a concern, in the order of the concerns';
 
 /** A year, by default: the day before the same day of the next year. */
 const yearFrom = (start: string): string => addDays(addMonths(start, 12), -1);
@@ -24,10 +22,10 @@ const questions = (today: string): readonly Question[] => [
     hint: 'One after the other',
     many: true,
   },
-  { name: 'owner', ask: 'Who answers for that concern?', hint: inTurn, many: true },
-  { name: 'root-cause', ask: 'Which cause did the analysis find behind it?', hint: inTurn, many: true },
-  { name: 'measure', ask: 'Which outcome would the public notice?', hint: inTurn, many: true },
-  { name: 'action', ask: 'What is the first step that treats the cause?', hint: inTurn, many: true },
+  { name: 'owner', ask: 'Who answers for that concern?', per: 'concern', many: true },
+  { name: 'root-cause', ask: 'Which cause did the analysis find behind it?', per: 'concern', many: true },
+  { name: 'measure', ask: 'Which outcome would the public notice?', per: 'concern', many: true },
+  { name: 'action', ask: 'What is the first step that treats the cause?', per: 'concern', many: true },
 ];
 
 /** A name as part of an id: lower case without accents. */
@@ -56,7 +54,7 @@ const idsOf = (n: number): { readonly [key: string]: string } => ({
 
 /** One row a concern, with every id that hangs on it. */
 function concernsOf(answers: Answers): readonly { readonly [key: string]: View }[] {
-  const lists = PER_CONCERN.map((name) => [name.replace('-', '_'), saidAll(answers, name)] as const);
+  const lists = PER_CONCERN.map((name) => [name.replace('-', '_'), saidInTurn(answers, name)] as const);
   const many = Math.max(1, ...lists.map(([, texts]) => texts.length));
   return Array.from({ length: many }, (_, i) => ({
     ...idsOf(i + 1),

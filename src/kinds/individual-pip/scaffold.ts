@@ -1,4 +1,4 @@
-import { said, saidAll } from '../../kit/answers.ts';
+import { said, saidInTurn } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
 import { addDays, isDay, weekday } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
@@ -8,8 +8,6 @@ const WEEKS = ['8', '9', '10', '11', '12', '13'] as const;
 const USUAL = '10';
 
 const nextMonday = (today: string): string => addDays(today, 8 - weekday(today));
-
-const inTurn = 'One answer a concern, in the order of the concerns';
 
 const questions = (today: string): readonly Question[] => [
   {
@@ -35,12 +33,12 @@ const questions = (today: string): readonly Question[] => [
     hint: 'What can be seen, not what somebody is like',
     many: true,
   },
-  { name: 'criterion', ask: 'What will be seen when it is reached?', hint: inTurn, many: true },
+  { name: 'criterion', ask: 'What will be seen when it is reached?', per: 'expected', many: true },
   { name: 'support', ask: 'Which support is given?', hint: 'Coaching, pairing, less scope', many: true },
   {
     name: 'provider',
     ask: 'Who gives it, by name?',
-    hint: 'One answer a support, in the order of the supports',
+    per: 'support',
     many: true,
   },
 ];
@@ -56,7 +54,7 @@ const slug = (text: string): string =>
 
 /** Answers side by side, as many as the longest list has, at least one. */
 function rows(answers: Answers, prefix: string, fields: Readonly<Record<string, string>>): readonly View[] {
-  const lists = Object.entries(fields).map(([field, name]) => [field, saidAll(answers, name)] as const);
+  const lists = Object.entries(fields).map(([field, name]) => [field, saidInTurn(answers, name)] as const);
   const many = Math.max(1, ...lists.map(([, texts]) => texts.length));
   return Array.from({ length: many }, (_, i) => ({
     id: `${prefix}${i + 1}`,

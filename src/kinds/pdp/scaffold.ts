@@ -1,11 +1,9 @@
-import { said, saidAll } from '../../kit/answers.ts';
+import { said, saidAll, saidInTurn } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
 import { slug } from '../../kit/slug.ts';
 import { isDay } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
 import { quarterFor, quarterName, reviewDays } from './quarter.ts';
-
-const inTurn = 'One answer a goal, in the order of the goals';
 
 /** The guide's order: direction, what is hard, each goal sharpened, why, support and time. */
 const questions = (today: string): readonly Question[] => {
@@ -32,13 +30,19 @@ const questions = (today: string): readonly Question[] => {
       hint: 'How independently, and where; three goals at most',
       many: true,
     },
-    { name: 'success', ask: 'How would anyone know that you got there?', hint: inTurn, many: true },
-    { name: 'target-date', ask: 'By which day?', hint: inTurn, many: true, format: 'day' },
-    { name: 'how', ask: 'Which steps lead there?', hint: inTurn, many: true },
-    { name: 'why', ask: 'What does it mean for you, and for the organisation?', hint: inTurn, many: true },
-    { name: 'support', ask: 'Which support do you need?', hint: `${inTurn}; none is an answer`, many: true },
-    { name: 'protected-time', ask: 'Which time is kept free for it?', hint: inTurn, many: true },
-    { name: 'commitment', ask: 'What will the manager do, and by when?', hint: inTurn, many: true },
+    { name: 'success', ask: 'How would anyone know that you got there?', per: 'goal', many: true },
+    { name: 'target-date', ask: 'By which day?', per: 'goal', many: true, format: 'day' },
+    { name: 'how', ask: 'Which steps lead there?', per: 'goal', many: true },
+    { name: 'why', ask: 'What does it mean for you, and for the organisation?', per: 'goal', many: true },
+    {
+      name: 'support',
+      ask: 'Which support do you need?',
+      hint: 'None is an answer',
+      per: 'goal',
+      many: true,
+    },
+    { name: 'protected-time', ask: 'Which time is kept free for it?', per: 'goal', many: true },
+    { name: 'commitment', ask: 'What will the manager do, and by when?', per: 'goal', many: true },
     {
       name: 'review-dates',
       ask: 'Review dates?',
@@ -54,7 +58,7 @@ const PER_GOAL = ['goal', 'success', 'target-date', 'how', 'why', 'support', 'pr
 const field = (name: string): string => name.replaceAll('-', '_');
 
 function goalsOf(answers: Answers): readonly View[] {
-  const lists = PER_GOAL.map((name) => [field(name), saidAll(answers, name)] as const);
+  const lists = PER_GOAL.map((name) => [field(name), saidInTurn(answers, name)] as const);
   const many = Math.max(1, ...lists.map(([, texts]) => texts.length));
   return Array.from({ length: many }, (_, i) => ({
     id: `G${i + 1}`,
@@ -64,7 +68,7 @@ function goalsOf(answers: Answers): readonly View[] {
 
 /** Commitments as given, or one to fill in; each serves the goal of the same place. */
 function commitmentsOf(answers: Answers, goals: number): readonly View[] {
-  const texts = saidAll(answers, 'commitment');
+  const texts = saidInTurn(answers, 'commitment');
   return (texts.length > 0 ? texts : ['']).map((commitment, i) => ({
     id: `MC${i + 1}`,
     goal: `G${Math.min(i + 1, goals)}`,

@@ -1,9 +1,9 @@
 import type { Statement } from './wording-data.ts';
 
 // What a first attempt at such a linter would hold.
-const WORDS =
-  'improve effective appropriate robust ongoing ensure support monitor asap regular timely quality attitude lazy good better communication engagement continue review awareness team reasonable proactive motivated help';
-const PATTERN = new RegExp(`\\b(${WORDS.split(' ').join('|')})`, 'i');
+const WORDS = `improve effective appropriate robust ongoing ensure support monitor asap regular timely quality attitude lazy good
+  better communication engagement continue review awareness team reasonable proactive motivated help`;
+const PATTERN = new RegExp(`\\b(${WORDS.split(/\s+/).join('|')})`, 'i');
 
 const FAULT: Readonly<Record<string, string>> = {
   goal: 'vague-goal',

@@ -4,7 +4,8 @@ const PLANS: Readonly<Record<string, (text: string) => string>> = {
   goal: (text) => `kind: pdp\nid: p\ngoals:\n  - id: G1\n    goal: ${text}\n`,
   criterion: (text) => `kind: individual-pip\nid: p\ncriteria:\n  - id: K1\n    criterion: ${text}\n`,
   concern: (text) =>
-    `kind: individual-pip\nid: p\nconcerns:\n  - id: C1\n    observed:\n      - date: 2026-03-02\n        fact: ${text}\n`,
+    'kind: individual-pip\nid: p\nconcerns:\n  - id: C1\n    observed:\n      - date: 2026-03-02\n' +
+    `        fact: ${text}\n`,
   commitment: (text) => `kind: pdp\nid: p\nmanager_commitments:\n  - id: MC1\n    commitment: ${text}\n`,
   timescale: (text) =>
     `kind: action-plan\nid: p\nrecommendations:\n  - number: "1"\n    timescale: ${text}\n`,

@@ -27,8 +27,8 @@ export const priors: Readonly<Record<string, string>> = {
     -0.4; past -0.2; worknoun 0.3; name -0.2; date -0.1; alone -0.3; soft@head 0.4; abstract@head 0.7; self
     0.2; comparative 0.4; weekday -0.3; long     -0.2; perceived & !check 0.5; post -0.2`,
   concern: `
-    virtue & past 0.5; trait@head & past -0.9; trait & thing -0.4; virtue & thing 0.2; negation & brief 0.2;
-    bias -0.3; trait 2; virtue 0.9; idiom 2; motive 0.6; past -0.8; leadPast -0.5; counted -0.2; date -0.2;
+    virtue & past 0.5; trait & thing -0.4; virtue & thing 0.2; negation & brief 0.2;
+    bias -0.3; trait 4; trait & past 0.8; trait & act 0.4; idiom & past 0.5; virtue 0.9; idiom 2.6; motive 0.6; past -0.8; leadPast -0.5; counted -0.2; date -0.2;
     thing -0.5; quote -0.4; short 0.9; brief 0.4; perceived 0.3; soft 0.2; particular -0.7; act -0.5; trait
     & !past 0.6; virtue & !thing 0.5; virtue & negation 0.4; abstract 0.2; adverb 0.1; done -0.3; long -0.3;
     check -0.3; due -0.3; weekday -0.2; trait@head 0.8; idiom@head 0.5; comparative 0.3; crowd 0; name -0.1;

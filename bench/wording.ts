@@ -12,14 +12,18 @@ interface Judged {
   readonly certain: boolean;
 }
 
-const JUDGING =
-  /^wording\/(vague-goal|activity-as-goal|unmeasurable-criterion|personality|generic-commitment|vague-timescale|vague-action|weak-mitigation|blame-as-cause)$/;
+const JUDGING = new Set(
+  `vague-goal activity-as-goal unmeasurable-criterion personality generic-commitment vague-timescale vague-action
+  weak-mitigation blame-as-cause`
+    .split(/\s+/)
+    .map((name) => `wording/${name}`),
+);
 
 /** What `lint` says of a statement's wording in a plan of the right kind; advice is no verdict. */
 async function ask(statement: Statement): Promise<Judged> {
   const plan = planOf(statement);
   const findings = plan === null ? [] : await lint(plan, { asOf: '2026-07-15' });
-  const found = findings.find(({ rule, severity }) => JUDGING.test(rule) && severity !== 'advice');
+  const found = findings.find(({ rule, severity }) => JUDGING.has(rule) && severity !== 'advice');
   return {
     statement,
     said: found?.rule.slice('wording/'.length) ?? 'ok',

@@ -62,6 +62,13 @@ describe('remarks', () => {
     expect(said(personality, 'pdp', [field('concern', 'He is lazy')])).toHaveLength(1);
   });
 
+  it('want certainty where a text tells what is expected or goes well', () => {
+    const doubtful = 'Sulky on 4 May and left two calls';
+    const at = (key: string): Field => ({ ...field('concern', doubtful), path: ['concerns', 0, key] });
+    expect(said(personality, 'individual-pip', [at('fact')])).toHaveLength(1);
+    expect(said(personality, 'individual-pip', [at('expected')])).toEqual([]);
+  });
+
   it('quote nothing but the phrase', () => {
     const [message] = said(personality, 'pdp', [field('concern', 'Jo from Ashby is arrogant, as Lin knows')]);
     expect(message).toMatch(/^"arrogant" speaks of character/);

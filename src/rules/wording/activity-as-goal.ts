@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   rises: true,
   cites: [guide('What It Is Not'), guide('Specific Outcomes')],
-  why: 'A course can be sat through and change nothing. It belongs under how:, as a step towards what it will make possible.',
+  why: 'A course can be sat through and change nothing: it is a step towards what it makes possible.',
   kinds: ['pdp'],
   bad: [
     `kind: pdp

@@ -17,7 +17,7 @@ export const rule: Rule = {
     `kind: force-pip
 root_causes:
   - id: RC1
-    cause: Sergeants cannot be bothered to check files #! "cannot be bothered" names a person, not a cause that can be changed: …
+    cause: Sergeants cannot be bothered to check files #! "cannot be bothered" names a person, …
 `,
   ],
   good: [

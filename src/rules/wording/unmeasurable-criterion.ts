@@ -16,7 +16,7 @@ export const rule: Rule = {
   severity: 'warning',
   rises: true,
   cites: [guide('Clear Success Criteria'), guide('Specific Outcomes'), college('Provide clear actions')],
-  why: 'What rests on opinion cannot be met with certainty or challenged fairly. A count, a record and a window can be.',
+  why: 'What rests on opinion can be neither surely met nor fairly challenged; a count and a record can.',
   kinds: ['individual-pip', 'conversation', 'pdp', 'force-pip', 'action-plan'],
   bad: [
     `kind: individual-pip

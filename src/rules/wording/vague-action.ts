@@ -13,7 +13,7 @@ export const rule: Rule = {
     college('Provide clear actions'),
     mps('MPS ACTION PLAN'),
   ],
-  why: 'Where a stranger could not tell that it was done, it can be reported as done for ever. An act and what it leaves can be checked.',
+  why: 'What no stranger could see done can be reported for ever; an act and what it leaves can be checked.',
   kinds: ['force-pip', 'action-plan', 'pdp'],
   bad: [
     `kind: force-pip

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   rises: true,
   cites: [guide('Specific Outcomes'), guide('What a PDP Is (and Is Not)')],
-  why: 'Nobody can tell whether a direction has been reached. An outcome says what will be done, how independently and where.',
+  why: 'Nobody can tell when a direction is reached; an outcome says what will be done, and how alone.',
   kinds: ['pdp'],
   bad: [
     `kind: pdp

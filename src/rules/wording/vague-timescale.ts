@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   rises: true,
   cites: [mps('MPS ACTION PLAN'), college('Provide clear timeframes')],
-  why: 'A time without an end is never late, so nobody is ever asked. A date, a month, a quarter or a bounded period can be.',
+  why: 'A time without an end is never late, so nobody is ever asked; a date or bounded period can be.',
   kinds: ['action-plan'],
   bad: [
     `kind: action-plan

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   rises: true,
   cites: [college('Identify risks that could affect delivery')],
-  why: 'Watching a risk leaves it as it was. A spare, a limit, a trial, an earlier start or cover makes it rarer or milder.',
+  why: 'Watching a risk leaves it as it was; a spare, a limit, a trial or cover makes it rarer or milder.',
   kinds: ['force-pip'],
   bad: [
     `kind: force-pip

@@ -33,12 +33,12 @@ export const rule: Rule = {
   bad: [
     `kind: pdp
 current_state:
-  manager_view: This is a final warning before the capability procedure #! "final warning" belongs to a formal process, …
+  manager_view: This is a final warning before the capability procedure #! "final warning" belongs to a …
 `,
     `kind: individual-pip
 concerns:
   - id: C1
-    expected: Handovers written each night, and a career path to staff engineer #! "career path" belongs to a development plan, …
+    expected: Handovers each night, and a career path to staff #! "career path" belongs to a development plan, …
 `,
   ],
   good: [

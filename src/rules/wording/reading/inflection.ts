@@ -1,13 +1,15 @@
 // Forms that no ending explains, each line the plain form and then its others.
 const IRREGULAR = `be is are was were been being am|have has had|do does did done|go goes went gone|begin began begun
-bring brought|build built|buy bought|catch caught|choose chose chosen|come came|deal dealt|draw drew drawn|drive drove driven
-fall fell fallen|feel felt|find found|forget forgot forgotten|get got gotten|give gave given|grow grew grown|hang hung
-hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let|lose lost
-make made|mean meant|meet met|pay paid|read|ring rang rung|rise rose risen|run ran|say said|see saw seen|sell sold
-send sent|set|show shown|shut|sign|sit sat|speak spoke spoken|spend spent|stand stood|steal stole|stick stuck|swear swore
-take took taken|teach taught|tell told|think thought|throw threw thrown|understand understood|wear wore|win won
-write wrote written|break broke broken|cut|put|split|rewrite rewrote rewritten|rebuild rebuilt|redraw redrew redrawn
-undertake undertook undertaken|withdraw withdrew withdrawn|strive strove|seek sought|overrun overran|drop dropped`;
+bring brought|build built|buy bought|catch caught|choose chose chosen|come came|deal dealt
+draw drew drawn|drive drove driven|fall fell fallen|feel felt|find found|forget forgot forgotten
+get got gotten|give gave given|grow grew grown|hang hung|hear heard|hide hid hidden|hold held
+keep kept|know knew known|lay laid|lead led|leave left|lend lent|let|lose lost|make made|mean meant
+meet met|pay paid|read|ring rang rung|rise rose risen|run ran|say said|see saw seen|sell sold
+send sent|set|show shown|shut|sign|sit sat|speak spoke spoken|spend spent|stand stood|steal stole
+stick stuck|swear swore|take took taken|teach taught|tell told|think thought|throw threw thrown
+understand understood|wear wore|win won|write wrote written|break broke broken|cut|put|split
+rewrite rewrote rewritten|rebuild rebuilt|redraw redrew redrawn|undertake undertook undertaken
+withdraw withdrew withdrawn|strive strove|seek sought|overrun overran|drop dropped`;
 
 let irregular: Map<string, string> | undefined;
 
@@ -52,9 +54,10 @@ export function plainForms(word: string): readonly string[] {
 }
 
 const PAST = new Set(
-  'was were had did went began brought built bought caught chose came dealt drew drove fell felt found forgot got gave grew held hid kept knew laid led left lent lost made met paid ran said saw sent sat spoke spent stood took taught told thought threw understood wrote broke cut put read shut let set walked left rang rewrote withdrew'.split(
-    ' ',
-  ),
+  `was were had did went began brought built bought caught chose came dealt drew drove fell felt found
+  forgot got gave grew held hid kept knew laid led left lent lost made met paid ran said saw sent sat
+  spoke spent stood took taught told thought threw understood wrote broke cut put read shut let set
+  walked left rang rewrote withdrew`.split(/\s+/),
 );
 
 /** Tells whether a lower-case word has the form of a past tense. */

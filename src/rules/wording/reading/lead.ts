@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 // What may stand before the verb and says nothing of the step itself.
 const PREFACE = words(
@@ -31,7 +31,8 @@ export function leadOf(tokens: readonly Token[], isVerb: (at: number) => boolean
 }
 
 const PREAMBLE = words(
-  'with after since given recognising following considering because as although while whilst despite building reflecting acknowledging having mindful conscious before until from by in if when where rather based subject to',
+  `with after since given recognising following considering because as although while whilst despite building reflecting
+  acknowledging having mindful conscious before until from by in if when where rather based subject to`,
 );
 
 // Of these the ones that are never a step of their own.
@@ -57,7 +58,9 @@ function skip(tokens: readonly Token[], from: number): number {
 }
 
 const PEOPLE = words(
-  'manager managers staff team supervisor supervisors sergeant sergeants officer officers head deputy lead owner hr union finance coach mentor director everyone all trust council force board group rep trainer analyst analysts nurse matron engineers leadership management crew colleagues committee slt mgmt people',
+  `manager managers staff team supervisor supervisors sergeant sergeants officer officers head deputy lead owner hr union
+  finance coach mentor director everyone all trust council force board group rep trainer analyst
+  analysts nurse matron engineers leadership management crew colleagues committee slt mgmt people`,
 );
 
 const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>

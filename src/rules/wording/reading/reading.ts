@@ -25,6 +25,12 @@ export interface Found {
   readonly to?: number;
 }
 
+/** After a trait these keep it a person's: `rude to`, `careless about`, `a lazy worker`, `a moody tone`. */
+const PERSONAL =
+  'filler stock abstract virtue trait worknoun post crowd pronoun unit month frequency amount open'.split(
+    ' ',
+  );
+
 const TITLES = new Set(['abstract', 'worknoun', 'stock']);
 
 /** Reads a text once for all judges of it, deaf to the house's `allow` terms; linear in its length. */
@@ -34,11 +40,13 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   const at = (group: string) => all.filter((hit) => hit.group === group).map((hit) => hit.from);
   const instruments = new Set(at('instrument'));
   const things = new Set([...instruments, ...at('thing')]);
+  const linking = new Set(PERSONAL.flatMap(at));
+  const ofThing = (n: number): boolean => tokens[n]?.is === 'word' && !linking.has(n);
   const hits = new Map<string, Hit[]>();
   const starts = new Map<string, Set<number>>();
   for (const hit of all) {
     if (tokens[hit.from]?.quoted) continue;
-    if (hit.group === 'trait' && instruments.has(hit.to)) continue;
+    if (hit.group === 'trait' && (instruments.has(hit.to) || ofThing(hit.to))) continue;
     if (hit.group === 'virtue' && things.has(hit.to)) continue;
     if (TITLES.has(hit.group) && instruments.has(hit.to)) continue;
     const known = hits.get(hit.group);

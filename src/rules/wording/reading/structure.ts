@@ -2,10 +2,11 @@ import { looksPast } from './inflection.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const NUMBER = words(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty ninety hundred dozen half both twice once first second third fourth',
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty
+  thirty forty fifty sixty ninety hundred dozen half both twice once first second third fourth`,
 );
 const BOUND = words('by before until till within no ending ends end through for on at from to in');
 const LIMIT = words('least most under over above below within than up down out between exceeds exceed');

@@ -19,22 +19,22 @@ export const weights: Readonly<Record<string, string>> = {
     weak@head 0.55; negation -0.75; act@head -0.25; money -0.3; frequency -0.44; comparative 0.66;
     worknoun -0.07; crowd 0.16; course 0.09; idiom 0.3; duration -0.11; post -0.97; due -0.1`,
   criterion: `
-    abstract@head & done -0.66; abstract@head & check -0.57; soft & done 0.51; soft & check 0.78;
-    perceived & check 0.33; numberFirst -0.45; bias 1.16; soft 1.98; abstract 0.82; perceived 0.85;
-    direction & !counted 0.41; amount 0.53; trait 1.22; idiom 1.4; virtue 1.52; weak 0.66; commonplace 2.06;
-    particular -1.97; thing -0.91; done -0.55; check -0.34; whole -0.18; counted -0.22; percent -0.34;
-    threshold -0.11; ratio -0.69; fromTo -0.9; deadline -0.5; duration -0.36; negation -0.32;
-    soft & !check 0.66; brief 0.78; short 0.67; act -0.77; past -0.95; worknoun 0.21; name -0.24;
-    date -0.64; alone -0.09; soft@head -0.1; abstract@head -0.08; self 0.13; comparative 0.8; weekday -0.49;
-    long -0.24; perceived & !check 0.11; post -0.43`,
+    abstract@head & done -0.65; abstract@head & check -0.57; soft & done 0.51; soft & check 0.77;
+    perceived & check 0.33; numberFirst -0.45; bias 1.15; soft 1.99; abstract 0.81; perceived 0.84;
+    direction & !counted 0.42; amount 0.53; trait 1.32; idiom 1.4; virtue 1.51; weak 0.66; commonplace 2.06;
+    particular -1.96; thing -0.91; done -0.55; check -0.35; whole -0.2; counted -0.21; percent -0.3;
+    threshold -0.13; ratio -0.69; fromTo -0.9; deadline -0.48; duration -0.34; negation -0.31;
+    soft & !check 0.68; brief 0.77; short 0.67; act -0.76; past -0.93; worknoun 0.2; name -0.24; date -0.6;
+    alone -0.08; soft@head -0.09; abstract@head -0.09; self 0.12; comparative 0.8; weekday -0.49;
+    long -0.24; perceived & !check 0.11; post -0.44`,
   concern: `
-    virtue & past 0.49; trait@head & past -0.65; trait & thing -0.19; virtue & thing 0.19;
-    negation & brief 0.3; bias 0.87; trait 2.99; virtue 1.31; idiom 2.58; motive 0.72; past -0.96;
-    leadPast 0.15; counted -0.09; date -0.46; thing -0.9; quote -0.42; short 0.92; brief 1.08;
-    perceived 0.5; soft 0.63; particular -0.96; act -0.87; trait & !past 0.81; virtue & !thing 0.88;
-    virtue & negation 0.27; abstract 0.39; adverb 0.56; done -0.25; long -0.32; check -0.9; due -0.4;
-    weekday -0.27; trait@head 1.08; idiom@head 0.68; comparative 0.34; crowd 0.21; name -0.19;
-    passive -0.48; deadline -0.93; duration 0.2; missing -0.41`,
+    virtue & past 0.43; trait & thing -0.28; virtue & thing 0.09; negation & brief 0.3; bias 0.71;
+    trait 4.29; trait & past 1.01; trait & act 0.48; idiom & past 0.59; virtue 1.25; idiom 2.82;
+    motive 0.77; past -1.24; leadPast -0.22; counted -0.11; date -0.52; thing -0.91; quote -0.42;
+    short 0.91; brief 1.17; perceived 0.51; soft 0.63; particular -0.83; act -0.84; trait & !past 0.67;
+    virtue & !thing 0.91; virtue & negation 0.16; abstract 0.56; adverb 0.83; done -0.38; long -0.32;
+    check -0.66; due -0.39; weekday -0.27; trait@head 0.89; idiom@head 0.64; comparative 0.39; crowd 0.08;
+    name -0.17; passive -0.42; deadline -0.84; duration 0.29; missing -0.37`,
   commitment: `
     giving@head & objectCommon 1.2; offer@head & objectOwn -1.06; offer@head & weekday -0.41;
     offer & due -0.42; offer & counted -0.27; idiom 0.5; means -0.82; bias 0.82; offer 0.8; offer@head 0.73;
@@ -74,12 +74,12 @@ export const weights: Readonly<Record<string, string>> = {
     thing@head -0.32; done -0.64; counted -0.71; existing 0.08; worknoun -0.03; name 0.21; due -0.16;
     status & !control 0.95; duration & control -0.67; brief 1.01; past -0.39; post 0.15`,
   cause: `
-    motive & !skill 0.5; idiom & system 0.83; motive & system -0.2; trait & system -0.24;
-    crowd & missing -0.05; pronoun & missing 0.2; bias 0.12; trait 2.38; virtue 0.69; idiom 2.94;
-    motive 0.99; title 0.4; name 0.51; titled 0.7; post 0.3; crowd 0.21; pronoun 0.54; system -0.93;
-    skill -1.08; missing -0.63; thing -1.08; passive -0.44; short 0.94; particular -1.29;
-    negation & motive 0.62; abstract 0.36; crowd@head & !system 0.21; trait@head 1.13; idiom@head 0.56;
-    virtue & missing 0.66; post & !system & !skill 0.33; crowd & !system & !skill -0.14;
-    pronoun & !skill & !system 0.27; counted -0.22; duration -0.71; brief 1.35; soft 0.17; act -0.6;
-    course -0.36; name & !system & !skill 0.67; frequency -0.43; control -0.54; number 0.22`,
+    motive & !skill 0.56; idiom & system 0.76; motive & system -0.14; trait & system -0.05;
+    crowd & missing -0.17; pronoun & missing 0.14; bias 0.21; trait 2.49; virtue 0.66; idiom 2.89;
+    motive 1.06; title 0.31; name 0.47; titled 0.69; post 0.33; crowd 0.15; pronoun 0.44; system -0.75;
+    skill -1.05; missing -0.78; thing -0.87; passive -0.61; short 0.83; particular -1.21;
+    negation & motive 0.57; abstract 0.3; crowd@head & !system 0.24; trait@head 1.33; idiom@head 0.56;
+    virtue & missing 0.66; post & !system & !skill 0.31; crowd & !system & !skill -0.13;
+    pronoun & !skill & !system 0.28; counted -0.25; duration -0.64; brief 1.48; soft 0.16; act -0.4;
+    course -0.39; name & !system & !skill 0.66; frequency -0.52; control -0.44; number 0.09`,
 };

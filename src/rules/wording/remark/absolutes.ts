@@ -26,7 +26,7 @@ export function* absolutes(context: Context): Iterable<Remark> {
     const around = aroundOf(field, context);
     const phrase = absolute(field.text);
     if (!phrase || (around.beside ?? []).length > 0 || judge('criterion', field.text, around)) continue;
-    const message = `${quoted(field.text, phrase)} leaves no room for one slip: how many may be missed, over which weeks?`;
+    const message = `${quoted(field.text, phrase)} leaves no room for one slip: how many may be missed?`;
     yield { path: field.path, message, phrase, severity: 'advice', rises: false, confidence: 'likely' };
   }
 }

@@ -51,3 +51,9 @@ export const isSilent = (field: Field): boolean => {
   const silent = SILENT[field.role];
   return silent !== undefined && chain(field.item).some(silent);
 };
+
+const BESIDE_THE_FACT = new Set(['expected', 'working', 'impact']);
+
+/** What is expected, goes well or follows is not itself a concern: there only certain findings are worth a word. */
+export const needsCertainty = ({ role, path }: Field): boolean =>
+  role === 'concern' && BESIDE_THE_FACT.has(String(path.at(-1)));

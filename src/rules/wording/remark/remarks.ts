@@ -2,7 +2,7 @@ import type { Remark, Span } from '../../../kit/finding.ts';
 import type { Context } from '../../../kit/rule.ts';
 import type { Label } from '../judge/clauses.ts';
 import { judge } from '../judge/judge.ts';
-import { aroundOf, isSilent } from './fields.ts';
+import { aroundOf, isSilent, needsCertainty } from './fields.ts';
 
 /** Longest quotation in a message; people plans quote no more than the phrase itself. */
 const QUOTED_AT_MOST = 40;
@@ -21,7 +21,7 @@ export function* remarks(role: string, label: Label, context: Context): Iterable
   for (const field of context.facets.prose) {
     if (field.role !== role || isSilent(field)) continue;
     const verdict = judge(role, field.text, aroundOf(field, context));
-    if (verdict?.label !== label) continue;
+    if (verdict?.label !== label || (verdict.confidence === 'likely' && needsCertainty(field))) continue;
     const { phrase, clause, say, confidence } = verdict;
     yield {
       path: field.path,

@@ -22,8 +22,8 @@ export const promises = (plan: Pdp, today: string, told: boolean): Table =>
     'What the manager has promised',
     [
       column('Commitment', { width: '50' }),
-      column('For', { inline: true }),
-      column('By', { inline: true }),
+      column('For', { inline: true, width: '8' }),
+      column('By', { inline: true, width: '15' }),
       column('Kept?', { label: '' }),
     ],
     commitments(plan).map(({ it }) => [

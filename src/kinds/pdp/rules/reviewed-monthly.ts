@@ -11,6 +11,14 @@ const lastTalk = (plan: Pdp): string | undefined => {
   return days.sort().at(-1) ?? plan.period?.start ?? plan.agreed ?? undefined;
 };
 
+/** Days without a review, counted no further than the period's end; 0 where none is owed. */
+function daysOver(plan: Pdp, today: string): number {
+  const from = lastTalk(plan);
+  if (plan.status === 'draft' || plan.status === 'closed' || !from) return 0;
+  const end = plan.period?.end ?? today;
+  return daysBetween(from, today < end ? today : end);
+}
+
 export const rule: Rule<Pdp> = {
   id: 'pdp/reviewed-monthly',
   title: 'The plan is reviewed every month',
@@ -40,11 +48,9 @@ period:
     'status: draft\nperiod:\n  start: 2026-05-04',
   ],
   *check(plan, { today }) {
+    const days = daysOver(plan, today);
     const from = lastTalk(plan);
-    if (plan.status === 'draft' || plan.status === 'closed' || !from) return;
-    const end = plan.period?.end ?? today;
-    const days = daysBetween(from, today < end ? today : end);
-    if (days <= MONTHLY_DAYS) return;
+    if (days <= MONTHLY_DAYS || !from) return;
     const since =
       reviews(plan).length > 0
         ? `No review for ${days} days, the last on ${longDate(from)}`

@@ -42,7 +42,6 @@ export const rule: Rule<ForcePip> = {
   title: 'The timeline allows for the meetings that the force answers to',
   nature: 'gap',
   severity: 'error',
-  rises: true,
   cites: [college('Provide clear timeframes'), college('Step-by-step process')],
   why: 'At levels 3 and 4 the force presents to the monitoring group; a plan built round those days has something to show.',
   bad: [

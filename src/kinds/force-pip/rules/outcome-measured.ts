@@ -30,7 +30,6 @@ export const rule: Rule<ForcePip> = {
   title: 'Every concern has an outcome measure',
   nature: 'gap',
   severity: 'error',
-  rises: true,
   cites: [college('Step four: implement, monitor and review')],
   why: 'Outputs show that work was done; only an outcome shows that the public got something from it.',
   bad: [

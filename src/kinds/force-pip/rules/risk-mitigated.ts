@@ -49,7 +49,6 @@ export const rule: Rule<ForcePip> = {
   title: 'Every risk is mitigated or accepted',
   nature: 'gap',
   severity: 'error',
-  rises: true,
   cites: [college('Identify risks that could affect delivery')],
   why: 'A register of risks without measures, owners and dates describes trouble and does nothing about it.',
   bad: [

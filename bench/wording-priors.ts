@@ -21,7 +21,7 @@ export const priors: Readonly<Record<string, string>> = {
   criterion: `
     abstract@head & done -0.6; abstract@head & check -0.4; soft & done 0.3; soft & check 0.2; perceived &
     check 0.3; numberFirst -0.4; bias 0; soft 1.2; abstract 0.6; perceived 1.2; direction & !counted 0.7;
-    amount 0.5; trait 1.3; idiom     1.4; virtue 0.9; weak 0.2; commonplace 1.2; particular -1.1; thing
+    amount 0.5; trait 2.2; idiom     1.4; virtue 1.2; weak 0.2; commonplace 1.2; particular -1.1; thing
     -0.6; done -0.7; check -0.6; whole     -0.5; counted -0.3; percent -0.1; threshold -0.7; ratio -0.4;
     fromTo -0.8; deadline -0.3; duration -0.2; negation -0.4; soft & !check 0.5; brief 0.2; short 0.6; act
     -0.4; past -0.2; worknoun 0.3; name -0.2; date -0.1; alone -0.3; soft@head 0.4; abstract@head 0.7; self
@@ -71,7 +71,7 @@ export const priors: Readonly<Record<string, string>> = {
     0.1; past 0; post 0.2`,
   cause: `
     motive & !skill 0.4; idiom & system 0.3; motive & system -0.2; trait & system -0.8; crowd & missing
-    -0.3; pronoun & missing -0.2; bias -0.3; trait 1.5; virtue 0.6; idiom 1.7; motive 0.7; title 0.4; name
+    -0.3; pronoun & missing -0.2; bias -0.3; trait 2.2; virtue 0.6; idiom 2.6; motive 0.7; title 0.4; name
     0.4; titled 0.6; post 0.1; crowd 0.1; pronoun 0.2; system -0.7; skill -0.9; missing -0.3; thing -0.4;
     passive -0.3; short 0.4; particular -0.5; negation & motive 0.5; abstract 0.2; crowd@head & !system 0.4;
     trait@head 1; idiom@head     0.5; virtue & missing 0.6; post & !system & !skill 0.6; crowd & !system &

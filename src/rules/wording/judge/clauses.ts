@@ -95,7 +95,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
   },
   'vague-action': {
     earns: set(
-      'weak worknoun existing soft abstract escape direction comparative loose amount perceived idiom passive light',
+      'weak worknoun existing soft abstract escape direction comparative loose amount perceived idiom passive',
     ),
     clauses: { existing: 'tells what is there already', passive: 'tells what is there already' },
     otherwise: 'leaves nothing that a stranger could see done',

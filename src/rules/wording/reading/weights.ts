@@ -19,13 +19,13 @@ export const weights: Readonly<Record<string, string>> = {
     weak@head 0.55; negation -0.75; act@head -0.25; money -0.3; frequency -0.44; comparative 0.66;
     worknoun -0.07; crowd 0.16; course 0.09; idiom 0.3; duration -0.11; post -0.97; due -0.1`,
   criterion: `
-    abstract@head & done -0.65; abstract@head & check -0.57; soft & done 0.51; soft & check 0.77;
-    perceived & check 0.33; numberFirst -0.45; bias 1.15; soft 1.99; abstract 0.81; perceived 0.84;
-    direction & !counted 0.42; amount 0.53; trait 1.32; idiom 1.4; virtue 1.51; weak 0.66; commonplace 2.06;
-    particular -1.96; thing -0.91; done -0.55; check -0.35; whole -0.2; counted -0.21; percent -0.3;
-    threshold -0.13; ratio -0.69; fromTo -0.9; deadline -0.48; duration -0.34; negation -0.31;
-    soft & !check 0.68; brief 0.77; short 0.67; act -0.76; past -0.93; worknoun 0.2; name -0.24; date -0.6;
-    alone -0.08; soft@head -0.09; abstract@head -0.09; self 0.12; comparative 0.8; weekday -0.49;
+    abstract@head & done -0.65; abstract@head & check -0.57; soft & done 0.51; soft & check 0.78;
+    perceived & check 0.33; numberFirst -0.45; bias 1.15; soft 2; abstract 0.78; perceived 0.85;
+    direction & !counted 0.42; amount 0.53; trait 2.21; idiom 1.4; virtue 1.7; weak 0.65; commonplace 2.06;
+    particular -1.96; thing -0.91; done -0.54; check -0.34; whole -0.2; counted -0.21; percent -0.3;
+    threshold -0.14; ratio -0.68; fromTo -0.9; deadline -0.5; duration -0.34; negation -0.3;
+    soft & !check 0.68; brief 0.78; short 0.67; act -0.77; past -0.94; worknoun 0.21; name -0.24; date -0.6;
+    alone -0.08; soft@head -0.08; abstract@head -0.08; self 0.13; comparative 0.8; weekday -0.49;
     long -0.24; perceived & !check 0.11; post -0.44`,
   concern: `
     virtue & past 0.43; trait & thing -0.28; virtue & thing 0.09; negation & brief 0.3; bias 0.71;
@@ -74,12 +74,12 @@ export const weights: Readonly<Record<string, string>> = {
     thing@head -0.32; done -0.64; counted -0.71; existing 0.08; worknoun -0.03; name 0.21; due -0.16;
     status & !control 0.95; duration & control -0.67; brief 1.01; past -0.39; post 0.15`,
   cause: `
-    motive & !skill 0.56; idiom & system 0.76; motive & system -0.14; trait & system -0.05;
-    crowd & missing -0.17; pronoun & missing 0.14; bias 0.21; trait 2.49; virtue 0.66; idiom 2.89;
-    motive 1.06; title 0.31; name 0.47; titled 0.69; post 0.33; crowd 0.15; pronoun 0.44; system -0.75;
-    skill -1.05; missing -0.78; thing -0.87; passive -0.61; short 0.83; particular -1.21;
-    negation & motive 0.57; abstract 0.3; crowd@head & !system 0.24; trait@head 1.33; idiom@head 0.56;
-    virtue & missing 0.66; post & !system & !skill 0.31; crowd & !system & !skill -0.13;
-    pronoun & !skill & !system 0.28; counted -0.25; duration -0.64; brief 1.48; soft 0.16; act -0.4;
-    course -0.39; name & !system & !skill 0.66; frequency -0.52; control -0.44; number 0.09`,
+    motive & !skill 0.58; idiom & system 0.64; motive & system -0.13; trait & system -0.17;
+    crowd & missing -0.21; pronoun & missing 0.19; bias 0.13; trait 3.01; virtue 0.67; idiom 3.45;
+    motive 1.04; title 0.3; name 0.47; titled 0.7; post 0.31; crowd 0.17; pronoun 0.44; system -0.73;
+    skill -1.06; missing -0.79; thing -0.85; passive -0.63; short 0.85; particular -1.2;
+    negation & motive 0.53; abstract 0.28; crowd@head & !system 0.23; trait@head 1.29; idiom@head 0.54;
+    virtue & missing 0.63; post & !system & !skill 0.32; crowd & !system & !skill -0.12;
+    pronoun & !skill & !system 0.29; counted -0.29; duration -0.63; brief 1.45; soft 0.15; act -0.41;
+    course -0.41; name & !system & !skill 0.65; frequency -0.5; control -0.42; number 0.02`,
 };

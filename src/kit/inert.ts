@@ -16,3 +16,10 @@ export const inert = (text: string): string => text.replace(SEQUENCES, '').repla
 
 /** The same on one line: each run of line breaks and tabs becomes one space. */
 export const inertLine = (text: string): string => inert(text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' '));
+
+/**
+ * Printed lines that no CI runner takes for a command of its own: `::…` at a line's start and `##[…]` or
+ * `##vso[…]` anywhere are broken by a space.
+ */
+export const unforged = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=\w*\[)/g, '# #');

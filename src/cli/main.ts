@@ -1,4 +1,4 @@
-import { inert } from '../kit/inert.ts';
+import { inert, unforged } from '../kit/inert.ts';
 import { Slip } from '../kit/slip.ts';
 import type { Call, Command } from './command.ts';
 import { UserError } from './errors.ts';
@@ -32,7 +32,7 @@ const run = (command: Command, call: Call): Promise<number> => command.run(call)
 /** Says what went wrong and which exit it is: a user's slip (2), an interrupted prompt (130), or our bug (3). */
 function failed(error: unknown, io: Io, program: ProgramName): number {
   if (error instanceof UserError || error instanceof Slip) {
-    io.err(`${program}: ${inert(error.message)}\n`);
+    io.err(unforged(`${program}: ${inert(error.message)}\n`));
     return UNABLE;
   }
   const { name, message } = error as Error;

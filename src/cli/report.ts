@@ -1,9 +1,10 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Reporter, Results, Surroundings } from '../kit/results.ts';
 import { nearest } from '../kit/words.ts';
 import { reporters } from '../reporters/index.ts';
 import { type Call, listOption } from './command.ts';
 import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
 
 /** A reporter with the file that it writes to; null is stdout. */
 export interface Chosen {
@@ -20,14 +21,29 @@ export function formats({ io, options }: Call): readonly Chosen[] {
     const at = text.indexOf(':');
     return at === -1
       ? { reporter: named(text), file: null }
-      : { reporter: named(text.slice(0, at)), file: text.slice(at + 1) };
+      : { reporter: named(text.slice(0, at)), file: fileIn(text, at) };
   });
+  apart(io, chosen);
+  return chosen;
+}
+
+function fileIn(text: string, at: number): string {
+  if (at + 1 === text.length)
+    throw new UserError(`--format ${text} names no file after the colon: write ${text}lint.txt, say`);
+  return text.slice(at + 1);
+}
+
+/** Two outputs in one place would be neither. */
+function apart(io: Io, chosen: readonly Chosen[]): void {
   if (chosen.filter(({ file }) => file === null).length > 1) {
     throw new UserError(
       'two formats would share stdout: send one to a file, such as --format sarif:lint.sarif',
     );
   }
-  return chosen;
+  const paths = chosen.flatMap(({ file }) => (file === null ? [] : [resolve(io.cwd, file)]));
+  const twice = paths.find((path, i) => paths.indexOf(path) !== i);
+  if (twice)
+    throw new UserError(`two formats would share ${relative(io.cwd, twice)}: give each its own file`);
 }
 
 function named(id: string): Reporter {
@@ -40,15 +56,40 @@ function named(id: string): Reporter {
   );
 }
 
-/** Writes a verdict in each format that was asked for. */
+/**
+ * Writes a verdict in each format that was asked for, and under GitHub Actions the job's summary. Files come first, so
+ * that stdout stays empty where one cannot be written.
+ */
 export async function report(call: Call, chosen: readonly Chosen[], results: Results): Promise<void> {
   const { io, options } = call;
+  for (const { file } of chosen) if (file !== null) notAPlan(io, file, results);
   for (const { reporter, file } of chosen) {
-    const quiet = options['quiet'] === true && file === null && !reporter.machine && empty(results);
-    const text = quiet ? '' : reporter.report(results, surroundings(call, file));
-    if (file === null) io.out(text);
-    else await io.files.create(file, text, { force: true, folders: true });
+    if (file === null) continue;
+    const text = reporter.report(results, surroundings(call, file));
+    await io.files.create(file, text, { force: true, folders: true });
   }
+  if (chosen.some(({ reporter }) => reporter.id === 'github')) await jobSummary(call, results);
+  for (const { reporter, file } of chosen) {
+    if (file !== null || (options['quiet'] === true && !reporter.machine && empty(results))) continue;
+    io.out(reporter.report(results, surroundings(call, null)));
+  }
+}
+
+/** A slip of the hand such as `-f json:plan.yaml` must not cost a plan. */
+function notAPlan(io: Io, file: string, { files }: Results): void {
+  if (files.some((plan) => resolve(io.cwd, plan.file) === resolve(io.cwd, file)))
+    throw new UserError(`--format would write over the plan ${file}: give the report a name of its own`);
+}
+
+/** Adds the comment that `markdown` makes to the page of the job, which GitHub names in a variable. */
+async function jobSummary(call: Call, results: Results): Promise<void> {
+  const { io } = call;
+  const file = io.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  const before = new TextDecoder().decode(io.files.readIfThere(file) ?? new Uint8Array());
+  const text = named('markdown').report(results, surroundings(call, file));
+  const between = before === '' || before.endsWith('\n') ? '' : '\n';
+  await io.files.create(file, `${before}${between}${text}`, { force: true });
 }
 
 const empty = ({ files }: Results): boolean => files.every(({ findings }) => findings.length === 0);

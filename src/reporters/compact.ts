@@ -1,4 +1,4 @@
-import { inertLine } from '../kit/inert.ts';
+import { inertLine, unforged } from '../kit/inert.ts';
 import type { Reporter } from '../kit/results.ts';
 
 export const reporter: Reporter = {
@@ -8,9 +8,9 @@ export const reporter: Reporter = {
   report: ({ files }) =>
     files
       .flatMap(({ findings }) => findings)
-      .map(
-        (f) =>
-          `${inertLine(f.file)}:${f.line}:${f.column}: ${f.severity}: ${inertLine(f.message)} [${f.rule}]\n`,
-      )
+      .map((f) => {
+        const place = `${inertLine(f.file)}:${f.line}:${f.column}`;
+        return unforged(`${place}: ${f.severity}: ${inertLine(f.message)} [${f.rule}]\n`);
+      })
       .join(''),
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../kit/finding.ts';
+import { jsonText } from '../kit/json-text.ts';
 import type { Reporter } from '../kit/results.ts';
 
 /** The contract: documented, and only ever added to. */
@@ -24,6 +25,6 @@ export const reporter: Reporter = {
   machine: true,
   report: ({ tool, asOf, summary, files }) => {
     const findings = files.flatMap((file) => file.findings.map(entry));
-    return `${JSON.stringify({ schemaVersion: 1, kind: 'lint', tool, asOf, summary, findings }, null, 2)}\n`;
+    return jsonText({ schemaVersion: 1, kind: 'lint', tool, asOf, summary, findings });
   },
 };

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding } from '../kit/finding.ts';
-import { inert, inertLine } from '../kit/inert.ts';
+import { inertLine, unforged } from '../kit/inert.ts';
 import type { FileResult, Reporter } from '../kit/results.ts';
 import { severities, tally } from '../kit/tally.ts';
 import { count } from '../kit/words.ts';
@@ -23,7 +23,7 @@ export const reporter: Reporter = {
       tally(summary) === ''
         ? paint.green(`Nothing to report: ${checked}${aside}.`)
         : `${paint.bold(tally(summary))}: ${severities(summary)} in ${checked}${aside}.`;
-    return `${[...blocks, verdict].join('\n')}\n`;
+    return unforged(`${[...blocks, verdict].join('\n')}\n`);
   },
 };
 
@@ -33,7 +33,7 @@ function fileBlock({ file, text, findings }: FileResult, paint: ChalkInstance): 
 }
 
 function block(f: Finding, lines: readonly string[], paint: ChalkInstance): string {
-  const head = `  ${f.line}:${f.column}  ${paint[COLOURS[f.severity]](f.severity)}  ${inert(f.message)}  ${paint.dim(f.rule)}`;
+  const head = `  ${f.line}:${f.column}  ${paint[COLOURS[f.severity]](f.severity)}  ${inertLine(f.message)}  ${paint.dim(f.rule)}`;
   return [head, ...frame(f, lines, paint), ''].join('\n');
 }
 

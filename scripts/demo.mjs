@@ -10,11 +10,16 @@ const dayOf = (file) => /^# as of: (\S+)$/m.exec(readFileSync(join(root, file), 
 /** Runs the installed program; ends with its exit code where that is worse than allowed. */
 function pip(args, allowed) {
   console.log(`\n$ pip ${args.join(' ')}`);
-  const { status } = spawnSync(process.execPath, [join(root, 'bin/pip.js'), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'bin/pip.js'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status > allowed) process.exit(status ?? 1);
 }
 
-const good = ['force-pip', 'action-plan', 'individual-pip', 'conversation', 'pdp'].map((kind) => `examples/${kind}/good.yaml`);
+const good = ['force-pip', 'action-plan', 'individual-pip', 'conversation', 'pdp'].map(
+  (kind) => `examples/${kind}/good.yaml`,
+);
 for (const file of good) pip(['lint', file, '--as-of', dayOf(file)], 0);
 pip(['lint', 'examples/pdp/bad.yaml', '--as-of', dayOf('examples/pdp/bad.yaml')], 1);
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../kit/facets.ts';
+import type { Field, Item } from '../../kit/facets.ts';
 import type { Remark } from '../../kit/finding.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
@@ -92,6 +92,14 @@ function* outside(items: readonly Item[], { start, end }: { start: string; end: 
   }
 }
 
+/** A day that looks like one and is none; where only days may stand the schema has said so already. */
+function* impossible(times: readonly Field[]): Iterable<Remark> {
+  for (const { path, text } of times) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || readWhen(text)) continue;
+    yield { path, message: `There is no day ${text} in the calendar: correct it` };
+  }
+}
+
 export const rule: Rule<Plan> = {
   id: 'plan/date-order',
   title: 'Dates stand in an order that can happen',
@@ -117,6 +125,12 @@ reviews:
   - date: 2026-05-29 #! reviews has an entry of 2026-05-29 below one of 2026-06-26: put the newest last
   - date: 2026-09-01 #! reviews has an entry of 2026-09-01, after today (2026-07-15): log what has happened
 `,
+    `
+kind: action-plan
+recommendations:
+  - number: "1"
+    timescale: 2026-06-31 #! There is no day 2026-06-31 in the calendar: correct it
+`,
   ],
   good: [
     `
@@ -137,6 +151,7 @@ reviews:
     if (plan.period) yield* pairs(plan.period, ['period'], 'The plan');
     for (const { value, path, id, sort } of facets.items)
       yield* pairs(value, path, id ?? `This ${sort.replaceAll('_', ' ')}`);
+    yield* impossible(facets.times);
     yield* logs(plan, today);
     const { start, end } = plan.period ?? {};
     if (first(start) && first(end)) yield* outside(facets.items, { start: start ?? '', end: end ?? '' });

@@ -11,7 +11,7 @@ export const rule: Rule = {
   cites: [
     college('Step one: use the analysis findings to develop actions'),
     college('Provide clear actions'),
-    mps('MPS ACTION PLAN'),
+    mps('MPS proposed action'),
   ],
   why: 'What no stranger could see done can be reported for ever; an act and what it leaves can be checked.',
   kinds: ['force-pip', 'action-plan', 'pdp'],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   nature: 'wording',
   severity: 'warning',
   rises: true,
-  cites: [mps('MPS ACTION PLAN'), college('Provide clear timeframes')],
+  cites: [mps('Timescale'), college('Provide clear timeframes')],
   why: 'A time without an end is never late, so nobody is ever asked; a date or bounded period can be.',
   kinds: ['action-plan'],
   bad: [

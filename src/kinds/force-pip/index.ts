@@ -20,5 +20,8 @@ export const kind: Kind<ForcePip> = {
     view: () => import('./view.ts'),
     additions: () => import('./additions.ts'),
     closing: () => import('./closing.ts'),
+    pack: () => import('./pack.ts'),
+    sheets: () => import('./sheets.ts'),
+    happenings: () => import('./happenings.ts'),
   },
 };

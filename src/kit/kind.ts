@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { Agenda } from './agenda.ts';
 import type { Change, Value } from './change.ts';
+import type { Stands } from './duty.ts';
 import type { Happening } from './happening.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { Pack } from './pack.ts';
@@ -95,6 +97,10 @@ export interface Parts<Plan> {
   readonly sheets?: () => Promise<{
     readonly sheets: (plan: Plan, context: ViewContext) => readonly Sheet[];
   }>;
+  /** Where it stands on a day: what is owed, late, slipping, kept. */
+  readonly standing?: () => Promise<Stands<Plan>>;
+  /** What to read before its next talk or meeting. */
+  readonly agenda?: () => Promise<{ readonly agenda: Agenda<Plan> }>;
   /** Its days for a calendar; `withNames` lets people's names in. */
   readonly happenings?: () => Promise<{
     readonly happenings: (plan: Plan, withNames: boolean) => readonly Happening[];

@@ -1,3 +1,5 @@
+import type { Content, Objection } from './folder.ts';
+
 /** Whether a text says that it is a plan of ours, nearly says so, or is some other YAML. */
 export type Looks = 'plan' | 'near-miss' | 'other';
 
@@ -52,4 +54,6 @@ export interface Files {
   readonly replace: (path: string, expected: Uint8Array | null, bytes: Uint8Array) => Promise<void>;
   /** Writes a new file whole; refuses what exists unless forced. */
   readonly create: (path: string, bytes: Uint8Array | string, options?: Creation) => Promise<void>;
+  /** Writes a folder whole, over a former one only where `objection` has none. */
+  readonly replaceFolder: (path: string, content: Content, objection: Objection) => void;
 }

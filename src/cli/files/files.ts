@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Files } from './answers.ts';
 import { createFile } from './create.ts';
 import { discover } from './discover.ts';
+import { replaceFolder } from './folder.ts';
 import { readBytes, readIfThere } from './read.ts';
 import { editFile, replaceFile } from './write.ts';
 
@@ -13,4 +14,5 @@ export const filesAt = (cwd: string): Files => ({
   edit: (path, change) => editFile(resolve(cwd, path), change, { shown: path }),
   replace: (path, expected, bytes) => replaceFile(resolve(cwd, path), expected, bytes, path),
   create: (path, bytes, options) => createFile(resolve(cwd, path), bytes, { ...options, shown: path }),
+  replaceFolder: (path, content, objection) => replaceFolder(resolve(cwd, path), content, objection, path),
 });

@@ -46,7 +46,7 @@ export const kindIn = ({ raw }: Source, kinds: readonly AnyKind[]): AnyKind | nu
 /** The same as {@link open} with the kind's schema at hand, for places that cannot wait. */
 export function openAs(source: Source, kinds: readonly AnyKind[], known: KnownKind | null): Opened {
   const syntax = source.problems.map(
-    ({ rule, path, message, span }): Said => ({ rule, remark: { path, message }, span }),
+    ({ rule, path, message, span }): Said => ({ rule, remark: { path, message: capital(message) }, span }),
   );
   const closed = { source, kind: null, data: {}, pending: [] };
   if (source.raw === undefined) return { ...closed, faults: syntax };
@@ -63,6 +63,9 @@ export interface KnownKind {
   readonly kind: AnyKind;
   readonly schema: z.ZodType;
 }
+
+/** The reader's sentences begin small, since some stand after a place; a finding's begin with a capital. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isMap = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import { gather } from '../core/gather.ts';
+import { itemsAround } from '../core/locate.ts';
 import { settle } from '../core/settle.ts';
+import { covers, holds } from '../core/waive.ts';
+import type { Facets } from '../kit/facets.ts';
 import type { Kind } from '../kit/kind.ts';
 import { noNeighbours } from '../kit/neighbours.ts';
 import type { AnyRule, Context } from '../kit/rule.ts';
 import { defaultSettings } from '../kit/settings.ts';
+import { isDay } from '../kit/time.ts';
 import { sharedRules } from '../rules/index.ts';
-
-/** After every day that a plan may name: a schema has no clock, so nothing is late and no log lies ahead. */
-const NO_DAY = '9999-12-31';
 
 /** What a kind gives to other programs. */
 export interface Face<S extends z.ZodType> {
@@ -23,37 +24,49 @@ export interface Face<S extends z.ZodType> {
 /** Makes a kind's public face from its rules: remarks become zod issues at their paths. */
 export function face<S extends z.ZodType>(kind: Kind<z.infer<S>>, schema: S): Face<S> {
   const rules = [...sharedRules, ...kind.rules].filter(({ kinds }) => !kinds || kinds.includes(kind.id));
-  const on = (today: string) =>
+  const on = (day: string | null) =>
     schema.check((payload) => {
-      const settled = settle(payload.value, kind.shape);
-      const facets = gather(settled.data, kind.shape, settled.pending);
-      const context: Context = {
-        today,
-        kind: kind.id,
-        people: kind.people,
-        settings: defaultSettings,
-        facets,
-        neighbours: noNeighbours,
-        history: null,
-      };
-      for (const rule of rules) payload.issues.push(...issues(rule, settled.data, context));
+      const { data, pending } = settle(payload.value, kind.shape);
+      const facets = gather(data, kind.shape, pending);
+      const today = day ?? lastRecorded(facets);
+      const around = { settings: defaultSettings, neighbours: noNeighbours, history: null };
+      const context: Context = { today, kind: kind.id, people: kind.people, facets, ...around };
+      const held = waived(data as Readonly<Record<string, unknown>>, today);
+      const issues = rules.flatMap((rule) => issuesOf(rule, data, context, held));
+      payload.issues.push(...issues.filter(({ params }) => day !== null || params['nature'] !== 'time'));
     });
-  return { schema, goodPractice: on(NO_DAY), goodPracticeOn: on };
+  return { schema, goodPractice: on(null), goodPracticeOn: on };
 }
 
-function issues(rule: AnyRule, plan: unknown, context: Context): z.core.$ZodRawIssue[] {
+/** A schema has no clock: it takes the last day that the plan itself records, so nothing recorded lies ahead. */
+const lastRecorded = ({ times }: Facets): string =>
+  times
+    .filter(({ role, text }) => role === 'log' && isDay(text))
+    .map(({ text }) => text)
+    .sort()
+    .at(-1) ?? '2000-01-01';
+
+type Held = (rule: string, around: readonly string[]) => boolean;
+
+/** Which remarks the plan's own waivers set aside. */
+function waived(plan: Readonly<Record<string, unknown>>, today: string): Held {
+  const waivers = Array.isArray(plan['waivers']) ? plan['waivers'] : [];
+  return (rule, around) =>
+    waivers.some((waiver) => holds(waiver, plan, today) && covers(waiver, rule, around));
+}
+
+function issuesOf(rule: AnyRule, plan: unknown, context: Context, held: Held) {
   return [...rule.check(plan, context)]
+    .filter(({ path }) => !held(rule.id, itemsAround(plan, path)))
     .map((remark) => ({
-      remark,
-      nature: remark.nature ?? rule.nature,
-      severity: remark.severity ?? rule.severity,
-    }))
-    .filter(({ nature }) => context.today !== NO_DAY || nature !== 'time')
-    .map(({ remark, nature, severity }) => ({
-      code: 'custom',
+      code: 'custom' as const,
       path: [...remark.path],
       message: remark.message,
       input: undefined,
-      params: { rule: rule.id, nature, severity },
+      params: {
+        rule: rule.id,
+        nature: remark.nature ?? rule.nature,
+        severity: remark.severity ?? rule.severity,
+      } as Record<string, string>,
     }));
 }

@@ -2,7 +2,7 @@ import type { Pending } from '../kit/facets.ts';
 import type { Path } from '../kit/finding.ts';
 import { isPlaceholder } from '../kit/placeholder.ts';
 import type { ListShape, MapShape, Shape } from '../kit/shape.ts';
-import { isPlain, type Plain } from '../kit/source.ts';
+import { isPlain, type Plain, plain } from '../kit/source.ts';
 
 /** A scalar that YAML would hand on as something else than what was typed. */
 export interface Lossy {
@@ -38,6 +38,8 @@ export function settle(raw: unknown, shape: Shape): Settled {
 
 function node(raw: unknown, shape: Shape, path: Path, walk: Walk): unknown {
   if (isPlain(raw)) return plainScalar(raw, shape, path, walk);
+  if (raw === null || raw === undefined || typeof raw === 'number' || typeof raw === 'boolean')
+    return plainScalar(plain(raw ?? null, String(raw ?? '')), shape, path, walk);
   if (typeof raw === 'string') return textScalar(raw, shape, path, walk);
   if (Array.isArray(raw)) return sequence(raw, shape, path, walk);
   return mapping(raw as Record<string, unknown>, shape, path, walk);

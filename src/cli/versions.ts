@@ -6,6 +6,7 @@ import type { AnyKind } from '../kit/kind.ts';
 import { textList } from '../kit/words.ts';
 import { kinds } from './catalogue.ts';
 import type { Revision } from './git/answers.ts';
+import { sectionReader } from './sections.ts';
 
 type Plan = Readonly<Record<string, unknown>>;
 
@@ -19,18 +20,24 @@ export function planIn(
   return kind && { kind, plan: settle(source.raw, kind.shape).data as Plan };
 }
 
-/** Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. Equal texts are read once. */
+/** Text in our one encoding; null where it is not. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. */
 export function versionReader(kind: AnyKind): (revision: Revision) => Version {
-  const known = new Map<string, Plan | null>();
+  const bySection = sectionReader(kind);
   return ({ commit, day, path, bytes }) => {
-    const text = Buffer.from(bytes).toString('latin1');
-    let plan = known.get(text);
-    if (plan === undefined) {
-      const found = planIn(path, bytes);
-      plan = found?.kind === kind ? found.plan : null;
-      known.set(text, plan);
-    }
-    return { commit, day, plan };
+    const text = decoded(bytes);
+    const plan = text === null ? null : bySection(text);
+    if (plan) return { commit, day, plan };
+    const whole = planIn(path, bytes);
+    return { commit, day, plan: whole?.kind === kind ? whole.plan : null };
   };
 }
 

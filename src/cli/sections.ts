@@ -1,0 +1,48 @@
+import { readText } from '../core/document/read.ts';
+import { settle } from '../core/settle.ts';
+import type { AnyKind } from '../kit/kind.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Where a key stands at the start of a line; what is under it is indented, or a list. */
+const KEY = /^(?=["']?[A-Za-z_][\w-]*["']?[ \t]*:(?:\s|$))/m;
+/** Below this a text is read whole, and above the reader's own limit it is refused. */
+const LIMIT = 512 * 1024;
+
+/** A plan's text cut at its top-level keys; what stands before the first stays with it. */
+function cutUp(text: string): readonly string[] {
+  const [first = '', ...rest] = text.split(KEY);
+  const bare = first.split('\n').every((line) => /^\ufeff?(?:#.*|---)?\s*$/.test(line));
+  return bare && rest.length > 0 ? [first + rest[0], ...rest.slice(1)] : [first, ...rest];
+}
+
+function dataOf(section: string, kind: AnyKind): Data | null {
+  const { raw, problems } = readText('', section);
+  const usable = problems.length === 0 && typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+  return usable ? (settle(raw, kind.shape).data as Data) : null;
+}
+
+/**
+ * Reads successive versions of a plan key by key, each part of the text once: from one commit to the next most of it
+ * is the same. Null where the parts alone do not tell (a fault, a key twice, one big flow map): then read it whole.
+ */
+export function sectionReader(kind: AnyKind): (text: string) => Data | null {
+  const known = new Map<string, Data | null>();
+  const part = (section: string): Data | null => {
+    const found = known.get(section);
+    if (found !== undefined) return found;
+    const data = dataOf(section, kind);
+    known.set(section, data);
+    return data;
+  };
+  return (text) => {
+    if (text.length > LIMIT) return null;
+    const plan: Record<string, unknown> = {};
+    for (const section of cutUp(text)) {
+      const data = part(section);
+      if (!data || Object.keys(data).some((key) => Object.hasOwn(plan, key))) return null;
+      Object.assign(plan, data);
+    }
+    return plan['kind'] === kind.id ? plan : null;
+  };
+}

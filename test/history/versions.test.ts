@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../src/cli/catalogue.ts';
+import { ownVersions, planIn, versionReader } from '../../src/cli/versions.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const at = (text: string) => ({ commit: 'a', day: '2026-05-08', path: 'a.yaml', bytes: bytesOf(text) });
+const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readFileSync(`examples/${name}`, 'utf8'));
+
+/** The data of a text read as a version, and read whole. */
+function both(text: string, kindId = /kind["']?: *["']?([a-z-]+)/.exec(text)?.[1] ?? '') {
+  const kind = kindOf(kindId);
+  if (!kind) throw new Error(`no kind ${kindId}`);
+  const whole = planIn('a.yaml', bytesOf(text));
+  return { parts: versionReader(kind)(at(text)).plan, whole: whole?.kind === kind ? whole.plan : null };
+}
+
+describe('an old version', () => {
+  it('says key by key what it says as a whole, in every example and style of writing', () => {
+    expect(examples.length).toBeGreaterThan(5);
+    for (const text of examples) {
+      for (const written of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`, `---\n${text}`]) {
+        const { parts, whole } = both(written);
+        expect(parts).toEqual(whole);
+        expect(parts).not.toBeNull();
+      }
+    }
+  });
+
+  it.each([
+    ['a list at the margin', 'kind: pdp\nid: a\ngoals:\n- id: G1\n  goal: Lead\n- id: G2\n'],
+    ['a flow map', '{ kind: pdp, id: a,\ntitle: x }\n'],
+    ['quoted keys and text over lines', '"kind": pdp\n\'id\': a\ntitle: "one\n  two: three"\n'],
+    ['folded text with keys in it', 'kind: pdp\nid: a\ntitle: >-\n  goals: none\n\n  id: b\n'],
+    ['a key twice', 'kind: pdp\nid: a\ntitle: x\ntitle: y\n'],
+    ['a comment at the margin', 'kind: pdp\n# id: b\nid: a\ngoals:\n# none: yet\n  - id: G1\n'],
+    ['a fault', 'kind: pdp\nid: a\ngoals: [\ntitle: x\n'],
+    ['an anchor', 'kind: pdp\nid: &x a\ntitle: *x\n'],
+    ['two documents', 'kind: pdp\nid: a\n---\nkind: pdp\nid: b\n'],
+    ['another kind', 'kind: conversation\nid: a\n'],
+  ])('is read alike with %s', (_, text) => {
+    const { parts, whole } = both(text, 'pdp');
+    expect(parts).toEqual(whole);
+  });
+
+  it('that is not text holds no plan', () => {
+    const kind = kindOf('pdp');
+    const bytes = new Uint8Array([0x6b, 0xff, 0xfe]);
+    expect(kind && versionReader(kind)({ ...at(''), bytes }).plan).toBeNull();
+  });
+});
+
+describe('versions of one plan', () => {
+  const version = (id: string, ...goals: string[]) => ({
+    commit: id,
+    day: '2026-05-08',
+    plan: { id, goals: goals.map((goal) => ({ goal })) },
+  });
+  const names = (now: string, ...list: ReturnType<typeof version>[]) =>
+    ownVersions(list, version(now, 'Lead reviews', 'Write designs').plan).map(({ commit }) => commit);
+
+  it('begin where the file began to hold it', () => {
+    const other = version('q2', 'Speak at a meetup');
+    expect(names('q3', other, version('q3', 'Lead reviews'))).toEqual(['q3']);
+    expect(names('q3', other)).toEqual([]);
+  });
+
+  it('go on over a new id, and over versions that hold no plan', () => {
+    const older = version('draft', 'Lead reviews');
+    expect(
+      names('q3', older, { ...older, commit: 'broken', plan: null as never }, version('q3', 'Lead reviews')),
+    ).toEqual(['draft', 'broken', 'q3']);
+  });
+});

@@ -5,7 +5,7 @@ import { addDays, daysBetween, longDate } from '../../kit/time.ts';
 import { count } from '../../kit/words.ts';
 import { rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { bodyOf, dateOf, personOf, statusOf } from './view-words.ts';
+import { dateOf, personOf, statusOf } from './view-words.ts';
 
 interface Owed {
   readonly id: string;
@@ -74,7 +74,7 @@ export function dueTables(
     ...(next
       ? [
           table(
-            `Due after it, by the next ${bodyOf(next.body)} of ${longDate(next.date)}`,
+            `Due after it, by the next such meeting of ${longDate(next.date)}`,
             COLUMNS,
             all.filter(({ day }) => day > until && day <= next.date).map((one) => row(one, today)),
           ),

@@ -57,24 +57,27 @@ export const packCounts = (plan: ForcePip, context: PackContext): readonly Count
   });
 
 /** The computed ratings counted, as tags, and what leads judged. */
-export function ratingLine(plan: ForcePip, context: PackContext): { tags: readonly Tag[]; judged: string } {
+export function ratingLine(
+  plan: ForcePip,
+  context: PackContext,
+): { readonly tags: readonly Tag[]; readonly judged: string } {
   const rated = actions(plan)
-    .map(({ value }) => ({ value, tone: verdictOf(plan, value, context).tone, judged: judgedOf(value.rag) }))
+    .map(({ value }) => ({
+      task: value.task ?? 'no number',
+      tone: verdictOf(plan, value, context).tone,
+      judged: judgedOf(value.rag)?.rating,
+    }))
     .filter(({ tone }) => tone !== 'none');
   const tags = (['red', 'amber', 'green'] as const).map((tone) => ({
     tone,
     text: `${rated.filter((r) => r.tone === tone).length} ${tone}`,
   }));
   const judged = rated.filter((r) => r.judged);
-  const differ = judged
-    .filter((r) => r.judged?.rating !== r.tone)
-    .map(({ value, judged: j }) => `${value.task ?? 'no number'}, judged ${j?.rating}`);
+  const apart = judged.filter((r) => r.judged !== r.tone);
+  const which = apart.length > 3 ? '' : ` (${series(apart.map((r) => `${r.task}, judged ${r.judged}`))})`;
   const told =
-    differ.length > 3 ? `${count(differ.length, 'one', 'of them')} differ` : `differs: ${series(differ)}`;
-  return {
-    tags,
-    judged: `Leads judged ${judged.length}${differ.length > 0 ? `; ${told}` : ''}.`,
-  };
+    apart.length > 0 ? `; ${apart.length} ${apart.length === 1 ? 'differs' : 'differ'}${which}` : '';
+  return { tags, judged: `Leads judged ${judged.length}${told}.` };
 }
 
 /** `eleven actions, nine open`: what the counts count. */
@@ -89,28 +92,45 @@ function headed<T>(all: readonly T[], room: number): { shown: readonly T[]; more
   return { shown, more: all.length - shown.length };
 }
 
+/** Characters of all news together, and of one piece at most: two lines of half the page, three where there is room. */
+const NEWS = { all: 420, one: 130, room: 5 };
+
 /** News for the first page: each cut at a word, and how many more stand in section 1. */
 export function firstNews(news: readonly News[], room: number): { lines: readonly News[]; more: string } {
   const { shown, more } = headed(news, room);
+  const spread = Math.floor((NEWS.all * Math.min(room, NEWS.room)) / NEWS.room / Math.max(1, shown.length));
+  const length = Math.min(NEWS.one, spread);
   return {
-    lines: shown.map(({ strong, text }) => ({ strong, text: cut(text, 84 - strong.length) })),
+    lines: shown.map(({ strong, text }) => ({ strong, text: cut(text, length - strong.length) })),
     more: more > 0 ? `and ${more} more, section 1` : '',
   };
 }
 
-/** The three highest risks, each cut at a word. */
+/** Characters of one of the top risks. */
+const RISK = 100;
+
+/** The three highest risks, each cut at a word, with its scores. */
 export const firstRisks = (plan: ForcePip): readonly News[] =>
   topRisks(plan).map(({ strong, text }) => {
     const at = text.lastIndexOf('. ', text.length - 3);
-    const [risk, score] = at === -1 ? ['', text] : [text.slice(0, at), text.slice(at + 2)];
-    return { strong: `${strong} ${cut(risk, Math.max(30, 96 - score.length))}`, text: score };
+    const score = text.slice(at + 2).replace(' once its mitigations are complete', ' once mitigated');
+    return {
+      strong: `${strong} ${cut(text.slice(0, at), RISK - score.length - strong.length)}`,
+      text: score,
+    };
   });
+
+/** `31 January 2027` as `31 Jan 2027`: a column of the first page has no room for more. */
+const short = (day: string): string => day.replace(/^(\d+ \p{L}{3})\p{L}*( \d{4})$/u, '$1$2');
 
 /** The outcome measures that there is room for, and where the rest stand. */
 export function firstTravel(plan: ForcePip, context: PackContext, room: number) {
   const whole: Table = travelTable(plan, context, 'outcome');
   const { shown, more } = headed(whole.rows, room + 1);
-  const rows = shown.slice(0, room);
+  const rows = shown.slice(0, room).map(({ head, cells }) => ({
+    head: { ...head, text: cut(head.text, 60), small: '' },
+    cells: cells.map((one) => ({ ...one, small: short(one.small) })),
+  }));
   const left = more + shown.length - rows.length;
   return {
     travel: rows.length > 0 ? [{ ...whole, rows }] : [],

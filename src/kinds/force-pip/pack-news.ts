@@ -1,5 +1,5 @@
 import { isClaimed, isOpen } from '../../kit/standing.ts';
-import { longDate } from '../../kit/time.ts';
+import { longDate, shortDate } from '../../kit/time.ts';
 import { count, nameOf, series, textList } from '../../kit/words.ts';
 import { type Measure, type Risk, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
@@ -66,7 +66,8 @@ const moved = (plan: ForcePip, was: Thing, now: Thing): readonly News[] =>
   now.dates.flatMap(([field, day], at) => {
     const before = was.dates[at]?.[1];
     if (!before || !day || before === day) return [];
-    const span = `from ${longDate(before)} to ${longDate(day)}`;
+    const sameYear = before.slice(0, 4) === day.slice(0, 4);
+    const span = `${sameYear ? shortDate(before) : longDate(before)} to ${longDate(day)}`;
     return [
       {
         strong: 'Moved:',

@@ -18,10 +18,10 @@ export type ActionGroup = {
 };
 
 const COLUMNS = [
-  column('Task', { label: '', width: '30' }),
+  column('Task', { label: '', width: '25' }),
   column('How we will know, and with what', { width: '30' }),
   column('Lead and dates', { width: '20' }),
-  column('Status and rating', { width: '20' }),
+  column('Status and rating', { width: '25' }),
 ];
 
 const named = (word: string, ids: readonly string[]): string =>

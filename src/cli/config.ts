@@ -62,7 +62,7 @@ const under = (patterns: readonly string[], path: string): boolean =>
   patterns.length > 0 &&
   path !== '' &&
   !path.startsWith('..') &&
-  ignore()
+  ignore({ ignorecase: false })
     .add([...patterns])
     .ignores(path);
 

@@ -1,3 +1,4 @@
+import { unlowered } from '../core/config/read.ts';
 import type { Policy, Stage } from '../core/weigh.ts';
 import type { Level } from '../kit/finding.ts';
 import type { Summary } from '../kit/results.ts';
@@ -60,8 +61,7 @@ function levelPair(pair: string, ids: readonly string[]): [string, Level] {
     );
   }
   if (!ids.includes(id)) throw noRule('--rule', id, ids);
-  if (id === 'plan/syntax')
-    throw new UserError('--rule plan/syntax: a file that cannot be read stays an error');
+  if (id === 'plan/syntax' && level !== 'error') throw new UserError(`--rule ${unlowered(id)}`);
   return [id, level as Level];
 }
 

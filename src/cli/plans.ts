@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { kinds, ruleIds } from './catalogue.ts';
 import { type House, house } from './config.ts';
 import { UserError } from './errors.ts';
+import { shownFrom } from './files/discover.ts';
 import type { Io } from './io.ts';
 import { type Entry, openEntry, type Workspace, workspace } from './workspace.ts';
 
@@ -37,6 +38,6 @@ async function found(io: Io, paths: readonly string[], rules: House): Promise<En
 
 async function fromStdin(io: Io, stdinPath: string | undefined): Promise<[string, string, Uint8Array]> {
   if (io.terminal.stdin) throw new UserError('nothing is piped in: give a file, or pipe a plan into -');
-  const name = stdinPath ?? 'stdin.yaml';
-  return [name, resolve(io.cwd, name), await io.readStdin()];
+  const path = resolve(io.cwd, stdinPath ?? 'stdin.yaml');
+  return [shownFrom(io.cwd, path), path, await io.readStdin()];
 }

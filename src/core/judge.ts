@@ -2,10 +2,12 @@ import type { Finding, Path } from '../kit/finding.ts';
 import { placeholderIn } from '../kit/placeholder.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { AnyRule, Context } from '../kit/rule.ts';
+import { applyDisables } from './disable.ts';
 import { byPlace, itemsAround, lineStarts, place, spanOf } from './locate.ts';
 import type { Opened, Said } from './open.ts';
-import { applyDisables, applyWaivers, type Placed } from './suppress.ts';
-import { type Policy, stageOf, weigh } from './weigh.ts';
+import type { Judged, Placed } from './suppress.ts';
+import { applyWaivers } from './waive.ts';
+import { levelOf, type Policy, stageOf, weigh } from './weigh.ts';
 
 /** Rules that speak of the file itself; the others see only what these leave. */
 const OF_THE_FILE = new Set(['plan/syntax', 'plan/split-text', 'plan/schema']);
@@ -24,15 +26,26 @@ export function judge(
   const said = [...opened.faults, ...(context ? remarks(opened, context, rules) : [])];
   const weigher = placer(opened, rules, policy);
   const placed = distinct(said.flatMap(weigher.place));
-  const waived = applyWaivers(placed, opened.data, context?.today ?? '');
-  const disabled = applyDisables(waived.left, source.text, weigher.starts);
+  const known = judged(rules, context, policy);
+  const waived = applyWaivers(placed, opened.data, context?.today ?? '', known);
+  const disabled = applyDisables(waived.left, source.text, weigher.starts, known);
   const own = [...waived.said, ...disabled.said].flatMap(weigher.place);
   const findings = [...disabled.left, ...own].map(({ finding }) => finding);
   return {
     file: source.file,
     text: source.text,
     findings: findings.filter(({ rule }) => policy.chosen(rule)).sort(byPlace),
-    suppressed: waived.count + disabled.count,
+    suppressed: [...waived.dropped, ...disabled.dropped].filter(({ finding }) => policy.chosen(finding.rule))
+      .length,
+  };
+}
+
+/** Rules that are off, and those of the past where no past is known, have judged nothing. */
+function judged(rules: readonly AnyRule[], context: Context | null, policy: Policy): Judged {
+  const past = context?.history && !('unknown' in context.history);
+  return {
+    ids: rules.map(({ id }) => id),
+    asleep: (id) => levelOf(id, policy) === 'off' || (!past && id.startsWith('history/')),
   };
 }
 

@@ -39,9 +39,9 @@ function unknownKey(path: Path, key: string, shape: Shape): Remark {
   const map = formFor(shape, 'map');
   const known = map?.is === 'map' ? Object.keys(map.keys) : [];
   const near = nearest(key, known);
-  const next = near
-    ? `write ${near}:, or put a column of your own under other:`
-    : 'put a column of your own under other:';
+  const own = known.includes('other') ? 'put a column of your own under other:' : null;
+  const steps = [near && `write ${near}:`, own].filter(Boolean).join(', or ');
+  const next = steps || `the fields here are ${series(known.slice(0, 12))}`;
   return { path: [...path, key], at: 'key', message: `There is no field ${key}: here; ${next}` };
 }
 

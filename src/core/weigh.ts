@@ -35,6 +35,10 @@ export interface Weight {
 export const stageOf = (status: unknown, policy: Policy): Stage =>
   policy.stage ?? (status === 'draft' ? 'draft' : 'normal');
 
+/** The level that a rule was given by name, `--rule` before the config; undefined where nobody did. */
+export const levelOf = (rule: string, policy: Policy): Level | undefined =>
+  policy.forced(rule) ?? policy.configured(rule);
+
 /**
  * What a remark weighs, null where its rule is off. Order: catalogue, stage, config, per-path override, `--rule`.
  * A likely remark never rises above a warning unless the config or `--rule` names its rule.
@@ -43,8 +47,7 @@ export function weigh(rule: AnyRule, remark: Remark, stage: Stage, policy: Polic
   const nature = remark.nature ?? rule.nature;
   const confidence = remark.confidence ?? 'certain';
   if (rule.id === 'plan/syntax') return { severity: 'error', nature, confidence };
-  const level =
-    policy.forced(rule.id) ?? policy.configured(rule.id) ?? staged(rule, remark, nature, confidence, stage);
+  const level = levelOf(rule.id, policy) ?? staged(rule, remark, nature, confidence, stage);
   return level === 'off' ? null : { severity: level, nature, confidence };
 }
 

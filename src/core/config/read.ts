@@ -36,25 +36,39 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ReadConf
   const faults = [...problems, ...refused];
   if (faults.length > 0) return { config: {}, settings: defaultSettings, faults };
   const config = data as Config;
-  const unknown = ruleNames(config).filter(({ id }) => !ruleIds.includes(id));
-  return {
-    config,
-    settings: settingsOf(config),
-    faults: unknown.map(({ id, path }) => at(path, unknownRule(id, ruleIds), 'key')),
-  };
+  const wrong = ruleNames(config).flatMap(({ id, level, path }) => {
+    const message = ruleFault(id, level, ruleIds);
+    return message ? [at(path, message, 'key')] : [];
+  });
+  return { config, settings: settingsOf(config), faults: wrong };
 }
+
+function ruleFault(id: string, level: Level, ruleIds: readonly string[]): string | null {
+  if (!ruleIds.includes(id)) return unknownRule(id, ruleIds);
+  return id === 'plan/syntax' && level !== 'error' ? unlowered(id) : null;
+}
+
+/** What is said of lowering the one rule that cannot be lowered. */
+export const unlowered = (id: string): string => `${id}: a file that cannot be read stays an error`;
 
 const unknownRule = (id: string, ruleIds: readonly string[]): string => {
   const near = nearest(id, ruleIds);
   return `there is no rule ${id}${near ? `: write ${near}` : '; the command rules lists them'}`;
 };
 
-function ruleNames({ rules, overrides }: Config): { id: string; path: Path }[] {
-  const own = Object.keys(rules ?? {}).map((id) => ({ id, path: ['rules', id] }));
-  const perPath = (overrides ?? []).flatMap((o, i) =>
-    Object.keys(o.rules ?? {}).map((id) => ({ id, path: ['overrides', i, 'rules', id] })),
-  );
-  return [...own, ...perPath];
+interface Named {
+  readonly id: string;
+  readonly level: Level;
+  readonly path: Path;
+}
+
+function ruleNames({ rules, overrides }: Config): readonly Named[] {
+  const under = (levels: Readonly<Record<string, Level>>, path: Path): readonly Named[] =>
+    Object.entries(levels).map(([id, level]) => ({ id, level, path: [...path, id] }));
+  return [
+    ...under(rules ?? {}, ['rules']),
+    ...(overrides ?? []).flatMap((o, i) => under(o.rules ?? {}, ['overrides', i, 'rules'])),
+  ];
 }
 
 function settingsOf({ organisation, thresholds, rating, markings, meetings, wording }: Config): Settings {

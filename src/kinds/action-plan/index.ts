@@ -21,5 +21,6 @@ export const kind: Kind<ActionPlan> = {
     view: () => import('./view.ts'),
     additions: () => import('./additions.ts'),
     closing: () => import('./closing.ts'),
+    standing: () => import('./standing.ts'),
   },
 };

@@ -1,5 +1,5 @@
 import type { Chip, Count, Glyph, Rating, Status } from '../../kit/page.ts';
-import { rate, tag } from '../../kit/rating.ts';
+import { rate, tag, type Verdict } from '../../kit/rating.ts';
 import { movesOf } from '../../kit/slips.ts';
 import { daysBetween } from '../../kit/time.ts';
 import type { ViewContext } from '../../kit/view.ts';
@@ -42,21 +42,37 @@ export function daysLate(one: Placed<Recommendation>, today: string): number {
 export const isUndated = (one: Placed<Recommendation>): boolean =>
   isPending(one.it) && lastDay(ownDate(one)) === null;
 
-/** The computed rating above the judged one; both reasons where they differ. */
-export function ratingOf(plan: ActionPlan, one: Placed<Recommendation>, context: ViewContext): Rating {
+/** The computed rating of a recommendation with its reason. */
+export function verdictOf(
+  plan: ActionPlan,
+  one: Placed<Recommendation>,
+  { today, settings }: Pick<ViewContext, 'today' | 'settings'>,
+): Verdict {
   const { it } = one;
   const moves = movesOf(plan.changes, it.number ?? '', 'timescale').length;
   const item = { status: it.status, due: ownDate(one), moves, risks: [], lags: [] };
   const over = plan.status === 'closed' || isClosed(it) || isDeclined(it);
-  const computed = rate(item, context.today, context.settings.thresholds, over);
-  const judged = typeof it.rag === 'string' ? { rating: it.rag, reason: '' } : it.rag;
-  const differ = Boolean(judged?.rating) && judged?.rating !== computed.tone;
-  const reason = judged?.reason || 'no reason given';
+  return rate(item, today, settings.thresholds, over);
+}
+
+/** A judged rating with its reason; null where nobody judged. */
+export function judgedOf({ rag }: Recommendation) {
+  const { rating, reason } = typeof rag === 'string' ? { rating: rag, reason: '' } : (rag ?? {});
+  return rating ? { rating, reason: reason ?? '' } : null;
+}
+
+/** The computed rating above the judged one; both reasons where they differ. */
+export function ratingOf(plan: ActionPlan, one: Placed<Recommendation>, context: ViewContext): Rating {
+  const computed = verdictOf(plan, one, context);
+  const judged = judgedOf(one.it);
+  const differ = judged !== null && judged.rating !== computed.tone;
   return {
     computed: tag(computed.tone),
-    judged: judged?.rating ? tag(judged.rating) : { tone: 'none', text: '' },
+    judged: judged ? tag(judged.rating) : { tone: 'none', text: '' },
     differ,
-    why: differ ? `The two differ. Computed: ${computed.why}. Judged: ${reason}` : '',
+    why: differ
+      ? `The two differ. Computed: ${computed.why}. Judged: ${judged.reason || 'no reason given'}`
+      : '',
   };
 }
 

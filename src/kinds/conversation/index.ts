@@ -21,5 +21,6 @@ export const kind: Kind<Conversation> = {
     scaffold: () => import('./scaffold.ts'),
     view: () => import('./view.ts'),
     closing: () => import('./closing.ts'),
+    standing: () => import('./standing.ts'),
   },
 };

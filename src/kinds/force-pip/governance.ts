@@ -12,3 +12,17 @@ export const underGovernance = (plan: ForcePip, key: keyof Governance & string):
 /** Tells whether a board of the plan plays a part. */
 export const hasBoardThat = (plan: ForcePip, part: 'challenge' | 'escalate'): boolean =>
   rows(plan.governance?.boards).some(({ roles }) => listOf(roles).includes(part));
+
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Two names of one body: equal, or one within the other. */
+export const sameBody = (a: string, b: string): boolean =>
+  fold(a).includes(fold(b)) || fold(b).includes(fold(a));
+
+/** The last review by a board; one that names no body counts for each. */
+export const lastReviewBy = (plan: ForcePip, board: string, today: string): string | undefined =>
+  rows(plan.reviews)
+    .filter(({ body }) => !body || sameBody(body, board))
+    .flatMap(({ date }) => (date && date <= today ? [date] : []))
+    .sort()
+    .at(-1);

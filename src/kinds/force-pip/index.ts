@@ -23,5 +23,6 @@ export const kind: Kind<ForcePip> = {
     pack: () => import('./pack.ts'),
     sheets: () => import('./sheets.ts'),
     happenings: () => import('./happenings.ts'),
+    standing: () => import('./standing.ts'),
   },
 };

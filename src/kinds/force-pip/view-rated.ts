@@ -34,8 +34,12 @@ export function rateable(plan: ForcePip, action: Action, today: string): Rateabl
   };
 }
 
-export const verdictOf = (plan: ForcePip, action: Action, { today, settings }: ViewContext): Verdict =>
-  rate(rateable(plan, action, today), today, settings.thresholds, plan.status === 'closed');
+/** The computed rating of an action with its reason. */
+export const verdictOf = (
+  plan: ForcePip,
+  action: Action,
+  { today, settings }: Pick<ViewContext, 'today' | 'settings'>,
+): Verdict => rate(rateable(plan, action, today), today, settings.thresholds, plan.status === 'closed');
 
 type Rag = Action['rag'];
 

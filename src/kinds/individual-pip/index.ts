@@ -23,5 +23,6 @@ export const kind: Kind<IndividualPip> = {
     view: () => import('./view.ts'),
     additions: () => import('./additions.ts'),
     closing: () => import('./closing.ts'),
+    standing: () => import('./standing.ts'),
   },
 };

@@ -31,3 +31,16 @@ export function runsOf(plan: IndividualPip, criterion: string): readonly (readon
 /** The run in which a criterion stands now; empty where it was never rated. */
 export const lastRun = (plan: IndividualPip, criterion: string): readonly Rated[] =>
   runsOf(plan, criterion).at(-1) ?? [];
+
+/** Criteria that stand at not yet for three checkpoints running. */
+export const stuck = (plan: IndividualPip): readonly string[] =>
+  (plan.criteria ?? []).flatMap(({ id }) => {
+    const run = lastRun(plan, id);
+    return run.length >= 3 && run[0]?.rating === 'not_yet' ? [id] : [];
+  });
+
+/** Tells whether every criterion, and there is one, is met at two checkpoints running. */
+export const steadilyMet = (plan: IndividualPip): boolean => {
+  const runs = (plan.criteria ?? []).map(({ id }) => lastRun(plan, id));
+  return runs.length > 0 && runs.every((run) => run.length >= 2 && run[0]?.rating === 'met');
+};

@@ -81,3 +81,9 @@ export const periodStart = (text: string | null | undefined): string | null => {
   const quarter = /(\d{4})-?q([1-4])$/i.exec(text.trim());
   return readWhen(quarter ? `${quarter[1]}-Q${quarter[2]}` : text)?.first ?? null;
 };
+
+/** A commitment falls away with the last of its goals. */
+export const inForce = (plan: Pdp, { goals }: Commitment): boolean => {
+  const ids = listOf(goals);
+  return ids.length === 0 || goalsInForce(plan).some(({ it }) => ids.includes(it.id));
+};

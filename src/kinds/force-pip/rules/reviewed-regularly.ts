@@ -4,21 +4,9 @@ import type { Context, Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { daysBetween } from '../../../kit/time.ts';
 import { nameOf } from '../../../kit/words.ts';
+import { lastReviewBy, sameBody } from '../governance.ts';
 import { isRunning, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
-
-const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Two names of one body: equal, or one within the other. */
-const sameBody = (a: string, b: string): boolean => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
-
-/** The last review by a board; one that names no body counts for each. */
-const lastReviewBy = (plan: ForcePip, board: string, today: string): string | undefined =>
-  rows(plan.reviews)
-    .filter(({ body }) => !body || sameBody(body, board))
-    .flatMap(({ date }) => (date && date <= today ? [date] : []))
-    .sort()
-    .at(-1);
 
 function* boards(plan: ForcePip, today: string): Iterable<Remark> {
   for (const { name = 'A board', meets } of rows(plan.governance?.boards)) {

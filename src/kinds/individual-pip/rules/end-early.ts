@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { isRunning, lastDay } from '../plan.ts';
-import { lastRun } from '../runs.ts';
+import { steadilyMet } from '../runs.ts';
 import type { IndividualPip } from '../schema.ts';
 
 export const rule: Rule<IndividualPip> = {
@@ -38,10 +38,7 @@ checkpoints:
   ],
   *check(plan, { today }) {
     const end = lastDay(plan);
-    const criteria = plan.criteria ?? [];
-    if (!isRunning(plan) || (end && end <= today) || criteria.length === 0) return;
-    const runs = criteria.map(({ id }) => lastRun(plan, id));
-    if (!runs.every((run) => run.length >= 2 && run[0]?.rating === 'met')) return;
+    if (!isRunning(plan) || (end && end <= today) || !steadilyMet(plan)) return;
     const message = 'Every criterion is met at two checkpoints running: consider ending the plan early';
     yield { path: ['checkpoints', (plan.checkpoints ?? []).length - 1], message };
   },

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { series } from '../../../kit/words.ts';
-import { lastRun } from '../runs.ts';
+import { stuck } from '../runs.ts';
 import type { IndividualPip } from '../schema.ts';
 
 export const rule: Rule<IndividualPip> = {
@@ -56,15 +56,10 @@ not_working:
   *check(plan) {
     const { not_working: said } = plan;
     if (said?.cause) return;
-    const stuck = (plan.criteria ?? []).filter(({ id }) => {
-      const run = lastRun(plan, id);
-      return run.length >= 3 && run[0]?.rating === 'not_yet';
-    });
-    if (stuck.length === 0) return;
-    const are = stuck.length > 1 ? 'are' : 'is';
-    const message =
-      `${series(stuck.map(({ id }) => id))} ${are} not yet met three times running: name the cause ` +
-      'under not_working';
+    const still = stuck(plan);
+    if (still.length === 0) return;
+    const are = still.length > 1 ? 'are' : 'is';
+    const message = `${series(still)} ${are} not yet met three times running: name the cause under not_working`;
     yield { path: said ? ['not_working', 'cause'] : ['not_working'], message };
   },
 };

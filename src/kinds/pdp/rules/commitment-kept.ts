@@ -2,15 +2,9 @@ import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { daysBetween, longDate } from '../../../kit/time.ts';
-import { count, isNo, isPresent, listOf } from '../../../kit/words.ts';
-import { type Commitment, commitments, goalsInForce, type Placed, reviews } from '../plan.ts';
+import { count, isNo, isPresent } from '../../../kit/words.ts';
+import { type Commitment, commitments, inForce, type Placed, reviews } from '../plan.ts';
 import type { Pdp } from '../schema.ts';
-
-/** A commitment falls away with the last of its goals. */
-const inForce = (plan: Pdp, { goals }: Commitment): boolean => {
-  const ids = listOf(goals);
-  return ids.length === 0 || goalsInForce(plan).some(({ it }) => ids.includes(it.id));
-};
 
 function* promise({ it, path }: Placed<Commitment>, today: string): Iterable<Remark> {
   if (isPresent(it.note)) return;

@@ -1,0 +1,147 @@
+import type { Duty, Gathering, Given, Owner, Standing } from '../../kit/duty.ts';
+import { addDays, daysBetween } from '../../kit/time.ts';
+import { compare } from '../locate.ts';
+import type { OwedItem, PlanStatus } from './contract.ts';
+
+/** A plan whose standing is known. */
+export interface Subject {
+  readonly file: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly people: boolean;
+  /** Its name in lists; plans about people are called by their id. */
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What is asked for. */
+export interface Asked {
+  readonly today: string;
+  readonly dueWithin: number;
+  /** A part of a name, or a role. */
+  readonly owner: string | null;
+  /** A body: what is owed by its next meeting. */
+  readonly meeting: string | null;
+  /** Names on plans about people too. */
+  readonly withNames: boolean;
+}
+
+const fold = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Tells whether somebody is asked for: by a part of the name, or by the role. */
+export const isAsked = ({ name, role }: Owner, asked: string | null): boolean =>
+  asked === null || fold(name ?? '').includes(fold(asked)) || fold(role) === fold(asked);
+
+/** Late after its day and the grace that its rhythm has. */
+export const isLate = ({ day, grace }: Duty, today: string): boolean => addDays(day, grace) < today;
+
+/** The next meeting, of one body where it is asked for. */
+export const nextMeeting = (
+  gatherings: readonly Gathering[],
+  { today, meeting }: Pick<Asked, 'today' | 'meeting'>,
+): Gathering | null =>
+  gatherings
+    .filter(({ body, day }) => day >= today && (meeting === null || fold(body) === fold(meeting)))
+    .sort((a, b) => compare(a.day, b.day))[0] ?? null;
+
+type Naming = (owner: Owner) => string | null;
+
+/** Names, but roles alone on plans about people unless names are asked for. */
+const naming =
+  ({ people }: Subject, { withNames }: Asked): Naming =>
+  ({ name, role }) =>
+    people && !withNames ? role : name;
+
+function items(duties: readonly Duty[], today: string, say: Naming): OwedItem[] {
+  return [...duties]
+    .sort((a, b) => compare(a.day, b.day) || compare(a.key, b.key))
+    .map(({ sort, item, what, day, written, owner }) => ({
+      sort,
+      item,
+      what,
+      day,
+      written,
+      days: daysBetween(today, day),
+      owner: say(owner),
+    }));
+}
+
+const given = (support: readonly Given[], say: Naming): PlanStatus['support'] =>
+  support.map(({ provider, missed, ...one }) => ({
+    ...one,
+    provider: say(provider),
+    missed: { ...missed },
+  }));
+
+const told = <T extends { readonly owner: Owner }>(things: readonly T[], asked: string | null, say: Naming) =>
+  things
+    .filter(({ owner }) => isAsked(owner, asked))
+    .map(({ owner, ...thing }) => ({ ...thing, owner: say(owner) }));
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What the plan is called, and how it stands as a whole. */
+function face({ data, ...subject }: Subject, { withNames }: Asked) {
+  const { file, id, kind, people, title } = subject;
+  const { status, period, marking } = data as {
+    status?: unknown;
+    marking?: unknown;
+    period?: { end?: unknown };
+  };
+  return {
+    file,
+    id,
+    kind,
+    people,
+    title: people && !withNames ? id : title,
+    status: textOf(status) ?? 'active',
+    ends: textOf(period?.end),
+    marking: textOf(marking),
+  };
+}
+
+/** Where one plan stands on a day, as it is asked for; null where it has nothing to do with what is asked. */
+export function statusOf(subject: Subject, standing: Standing, asked: Asked): PlanStatus | null {
+  const { today, owner } = asked;
+  const say = naming(subject, asked);
+  const meeting = nextMeeting(standing.gatherings, asked);
+  if (asked.meeting !== null && !meeting) return null;
+  const until = asked.meeting !== null && meeting ? meeting.day : addDays(today, asked.dueWithin);
+  const duties = standing.duties.filter((duty) => isAsked(duty.owner, owner));
+  const late = duties.filter((duty) => isLate(duty, today));
+  const due = duties.filter((duty) => !isLate(duty, today) && duty.day <= until);
+  const status: PlanStatus = {
+    ...face(subject, asked),
+    overdue: items(late, today, say),
+    due: items(due, today, say),
+    checks: items(
+      duties.filter(({ sort }) => sort === 'check'),
+      today,
+      say,
+    ),
+    meeting: meeting && meetingOf(meeting, today),
+    slips: told(standing.slips, owner, say),
+    items: { ...standing.items },
+    support: given(
+      standing.support.filter(({ provider }) => isAsked(provider, owner)),
+      say,
+    ),
+    promises: { ...standing.promises },
+    measures: told(standing.measures, owner, say),
+    ratings: told(standing.ratings, owner, say),
+    signals:
+      owner === null ? standing.signals.map(({ signal, items: of }) => ({ signal, items: [...of] })) : [],
+  };
+  return owner !== null && isEmpty(status) ? null : status;
+}
+
+const meetingOf = ({ body, title, day, papersDue }: Gathering, today: string) => ({
+  body,
+  title,
+  day,
+  papersDue,
+  days: daysBetween(today, papersDue ?? day),
+});
+
+const isEmpty = ({ overdue, due, checks, slips, support, measures, ratings }: PlanStatus): boolean =>
+  [overdue, due, checks, slips, support, measures, ratings].every((list) => list.length === 0);

@@ -1,0 +1,20 @@
+import { Slip } from '../kit/slip.ts';
+
+const decoded = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
+
+/**
+ * The text of a file: UTF-8, UTF-16 where a byte order mark says so (as "Unicode text" is saved), else Windows-1252,
+ * in which older spreadsheets write CSV. Binary files are refused.
+ */
+export function decode(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return decoded(bytes, 'utf-16le');
+  if (a === 0xfe && b === 0xff) return decoded(bytes, 'utf-16be');
+  if (bytes.includes(0)) throw new Slip('this is neither text nor a .docx or .xlsx file');
+  try {
+    return decoded(bytes, 'utf-8');
+  } catch {
+    return decoded(bytes, 'windows-1252');
+  }
+}

@@ -46,10 +46,11 @@ function unknownKey(path: Path, key: string, shape: Shape): Remark {
 }
 
 function wrongValue(path: Path, value: unknown, shape: Shape): Remark {
-  const field = [...path].reverse().find((step) => typeof step === 'string') ?? 'plan';
+  const field = [...path].reverse().find((step) => typeof step === 'string') ?? 'file';
   if (value === undefined)
     return { path, message: `${field}: is missing, and everything else refers to it: add ${field}:` };
-  return { path, message: `${field}: ${wanted(shape, value)}` };
+  const what = path.length === 0 ? 'The file' : `${field}:`;
+  return { path, message: `${what} ${wanted(shape, value)}` };
 }
 
 function wanted(shape: Shape, value: unknown): string {

@@ -95,6 +95,8 @@ interface MapOptions<R> {
   readonly required?: readonly R[];
   /** What an item of this map is, where it is a thing of its own. */
   readonly sort?: string;
+  /** False where a house's own columns have no place. */
+  readonly own?: false;
 }
 
 const other = record(free('Any value'), "A house's own columns: shown and exported, never judged");
@@ -103,10 +105,10 @@ const other = record(free('Any value'), "A house's own columns: shown and export
 export function map<F extends Fields, R extends keyof F & string = never>(
   fields: F,
   description: string,
-  { required = [], sort }: MapOptions<R> = {},
+  { required = [], sort, own }: MapOptions<R> = {},
 ) {
   const asked = new Set<string>(required);
-  const loose = Object.entries({ ...fields, other }).map(([key, schema]) => [
+  const loose = Object.entries(own === false ? fields : { ...fields, other }).map(([key, schema]) => [
     key,
     asked.has(key) ? schema : schema.nullish(),
   ]);

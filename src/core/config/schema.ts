@@ -2,6 +2,10 @@ import type { z } from 'zod';
 import { choice, day, integer, list, map, number, record, text } from '../../kit/fields.ts';
 import { defaultThresholds } from '../../kit/settings.ts';
 
+/** A part of the config, in which nothing but its own fields may stand. */
+const section = <F extends Readonly<Record<string, z.ZodType>>>(fields: F, description: string) =>
+  map(fields, description, { own: false });
+
 const level = choice(['error', 'warning', 'advice', 'off'], 'How much the rule weighs here');
 const levels = record(level, 'Rules by id, each with its level');
 
@@ -13,20 +17,20 @@ const thresholds = Object.fromEntries(
 ) as Record<keyof typeof defaultThresholds, ReturnType<typeof number>>;
 
 /** What `pip.config.yaml` may say. */
-export const schema = map(
+export const schema = section(
   {
     organisation: text('Whose plans these are'),
     templates: text('Folder of your own templates, relative to this file'),
     ignore: list(text('A pattern as in .gitignore'), 'Files that are never taken for plans'),
     rules: levels,
     overrides: list(
-      map(
+      section(
         { files: list(text('A pattern as in .gitignore'), 'Which files'), rules: levels },
         'Levels for some files',
       ),
       'Levels for some files; a later entry wins',
     ),
-    markings: map(
+    markings: section(
       {
         allowed: list(text('A marking'), 'Markings that force plans and action plans may carry'),
         people: list(text('A marking'), 'Markings that plans about people may carry'),
@@ -34,14 +38,14 @@ export const schema = map(
       'Protective markings that are allowed',
     ),
     meetings: list(
-      map(
+      section(
         { body: text('Which body meets'), date: day('When'), papers_due: day('When its papers are due') },
         'One meeting',
       ),
       'Meetings that every plan of the house has to do with',
     ),
-    thresholds: map(thresholds, 'Numbers that some rules and ratings turn on'),
-    rating: map(
+    thresholds: section(thresholds, 'Numbers that some rules and ratings turn on'),
+    rating: section(
       {
         soon_days: integer('Days before the due date in which an action not started turns amber', 0, 365),
         moves: integer('Moves of a date after which it turns amber', 1, 99),
@@ -50,7 +54,7 @@ export const schema = map(
       },
       'Thresholds of the computed rating',
     ),
-    wording: map(
+    wording: section(
       {
         allow: list(text('A word or phrase'), 'Terms of the house that the wording rules leave alone'),
         flag: list(text('A word or phrase'), 'Terms of the house that the wording rules flag'),

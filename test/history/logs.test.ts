@@ -88,6 +88,10 @@ describe('a log', () => {
       '5 backdated: The entry of 2026-05-01 in checkpoints was committed 19 days after its day',
     ]);
     expect(await between(head, checkpoint('met'))).toEqual([]);
+    const several = [3, 1, 2].map((day) => session(`2026-04-0${day}`, 'yes'));
+    expect(await between(head, support(...several))).toEqual([
+      '9 backdated: 3 entries in sessions, the oldest of 2026-04-01, were committed 49 days after that day',
+    ]);
   });
 
   it('is not taken for late by what --since or a later agreement hides', async () => {

@@ -1,3 +1,4 @@
+import type { Logged } from '../../kit/history.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
 import { daysBetween } from '../../kit/time.ts';
@@ -7,6 +8,22 @@ import { trailIn } from './tell.ts';
 
 /** Days within which an entry may be written up after its day. */
 const WRITE_UP = 14;
+
+/** Days from an entry's day to its first commit; 0 where either is not known. */
+function daysLate({ date, first }: Logged): number {
+  const last = lastDay(date);
+  return last && first ? daysBetween(last, first.day) : 0;
+}
+
+/** Late entries that one commit brought into one log, oldest first: a plan that came to Git whole is one tip a log. */
+function together(logged: readonly Logged[]): Iterable<readonly Logged[]> {
+  const groups = new Map<string, Logged[]>();
+  for (const entry of logged) {
+    const key = `${entry.log} ${entry.first?.commit}`;
+    if (daysLate(entry) > WRITE_UP) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => daysLate(b) - daysLate(a)));
+}
 
 export const rule: Rule = {
   id: 'history/backdated',
@@ -43,11 +60,15 @@ reviews:
 `,
   ],
   *check(_plan, context) {
-    for (const { log, date, first, path } of trailIn(context)?.logged ?? []) {
-      const last = lastDay(date);
-      const days = last && first ? daysBetween(last, first.day) : 0;
-      if (!first || days <= WRITE_UP) continue;
-      const message = `The entry of ${date} in ${log} was committed ${count(days, 'day')} after its day (${first.commit.slice(0, 7)}): say in it why, if that matters`;
+    for (const [oldest, ...others] of together(trailIn(context)?.logged ?? [])) {
+      if (!oldest?.first) continue;
+      const { log, date, first, path } = oldest;
+      const which =
+        others.length === 0
+          ? `The entry of ${date} in ${log} was`
+          : `${others.length + 1} entries in ${log}, the oldest of ${date}, were`;
+      const days = count(daysLate(oldest), 'day');
+      const message = `${which} committed ${days} after ${others.length === 0 ? 'its' : 'that'} day (${first.commit.slice(0, 7)}): say in it why, if that matters`;
       yield { path: [...path, 'date'], message };
     }
   },

@@ -15,4 +15,5 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
   'doctor': { summary: 'look at Node, Git, PATH, config and editor', load: () => import('./doctor.ts') },
+  'shell-completion': { summary: 'print the completion script of a shell', load: () => import('./shell-completion.ts') },
 };

@@ -1,7 +1,6 @@
 import type { Call } from './command.ts';
 import { UserError } from './errors.ts';
 import { isUnknown, type Reader, type Unknown } from './git/answers.ts';
-import type { Entry } from './workspace.ts';
 
 /** Branches that work is usually merged into, tried in this order where `--changed` names none. */
 const MAIN = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -24,10 +23,10 @@ async function baseRef(reader: Reader, asked: string | true): Promise<string | U
  * The plans that `--changed [REF]` leaves: those that differ from the merge base; all where it is not given, or where
  * nothing has been committed yet. A base that cannot be had is a user error that names the command which mends it.
  */
-export async function changedOnly(
+export async function changedOnly<T extends { readonly path: string }>(
   { io, options }: Call,
-  entries: readonly Entry[],
-): Promise<readonly Entry[]> {
+  entries: readonly T[],
+): Promise<readonly T[]> {
   const asked = options['changed'];
   if (asked !== true && typeof asked !== 'string') return entries;
   if (!io.git.repository(io.cwd)) throw new UserError('--changed needs a Git repository, and this is none');

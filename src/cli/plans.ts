@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { kinds, ruleIds } from './catalogue.ts';
 import { type House, house } from './config.ts';
 import { UserError } from './errors.ts';
+import type { Found } from './files/answers.ts';
 import { shownFrom } from './files/discover.ts';
 import type { Io } from './io.ts';
 import { type Entry, openEntry, type Workspace, workspace } from './workspace.ts';
@@ -17,27 +18,36 @@ interface Wanted {
   readonly stdinPath?: string | undefined;
 }
 
-/** Finds and opens the plans that a call names: files, folders, globs, `-`; none means the repository it stands in. */
-export async function plansOf(io: Io, { paths, stdinPath }: Wanted): Promise<Plans> {
+/** A file that may hold a plan. */
+export type PlanFile = Pick<Found, 'file' | 'path' | 'bytes'>;
+
+/** Finds the plan files that a call names: files, folders, globs, `-`; none means the repository it stands in. */
+export async function filesOf(
+  io: Io,
+  { paths, stdinPath }: Wanted,
+): Promise<{ readonly house: House; readonly files: readonly PlanFile[] }> {
   const rules = house(io, ruleIds());
   const named = paths.filter((path) => path !== '-');
-  const onDisk = paths.length === 0 || named.length > 0 ? await found(io, named, rules) : [];
-  const piped = paths.includes('-') ? [await openEntry(...(await fromStdin(io, stdinPath)))] : [];
-  return { house: rules, ...(await workspace(io, [...piped, ...onDisk])) };
+  const onDisk = paths.length === 0 || named.length > 0 ? found(io, named, rules) : [];
+  const piped = paths.includes('-') ? [await fromStdin(io, stdinPath)] : [];
+  return { house: rules, files: [...piped, ...onDisk] };
 }
 
-async function found(io: Io, paths: readonly string[], rules: House): Promise<Entry[]> {
-  const ignore = rules.folder === null ? undefined : { folder: rules.folder, patterns: rules.ignore };
-  const files = io.files.discover({ paths, kinds: kinds.map(({ id }) => id), ...(ignore && { ignore }) });
+/** The same, opened with those that they link to. */
+export async function plansOf(io: Io, wanted: Wanted): Promise<Plans> {
+  const { house: rules, files } = await filesOf(io, wanted);
   const entries: Entry[] = [];
-  for (const { file, path, bytes, looks, byHand } of files) {
-    if (byHand || looks !== 'other') entries.push(await openEntry(file, path, bytes));
-  }
-  return entries;
+  for (const { file, path, bytes } of files) entries.push(await openEntry(file, path, bytes));
+  return { house: rules, ...(await workspace(io, entries)) };
 }
 
-async function fromStdin(io: Io, stdinPath: string | undefined): Promise<[string, string, Uint8Array]> {
+function found(io: Io, paths: readonly string[], rules: House): readonly PlanFile[] {
+  const ignore = rules.folder === null ? undefined : { folder: rules.folder, patterns: rules.ignore };
+  return io.files.discover({ paths, kinds: kinds.map(({ id }) => id), ...(ignore && { ignore }) });
+}
+
+async function fromStdin(io: Io, stdinPath: string | undefined): Promise<PlanFile> {
   if (io.terminal.stdin) throw new UserError('nothing is piped in: give a file, or pipe a plan into -');
   const path = resolve(io.cwd, stdinPath ?? 'stdin.yaml');
-  return [shownFrom(io.cwd, path), path, await io.readStdin()];
+  return { file: shownFrom(io.cwd, path), path, bytes: await io.readStdin() };
 }

@@ -1,3 +1,4 @@
+import { withPlaces } from '../core/fast/careful.ts';
 import { judge } from '../core/judge.ts';
 import type { Policy } from '../core/weigh.ts';
 import type { Nature, Severity } from '../kit/finding.ts';
@@ -15,13 +16,20 @@ export interface Terms {
   readonly history: (entry: Entry) => History | null;
 }
 
+/** The house and what can be told of other plans. */
+type Known = Pick<Plans, 'house' | 'neighboursOf'>;
+
 /** The verdict on one plan. */
-export function judgeEntry(entry: Entry, plans: Plans, terms: Terms): FileResult {
+export function judgeEntry(entry: Entry, plans: Known, terms: Terms): FileResult {
   const { opened, facets } = entry;
   const history = terms.history(entry);
   const context = facets && contextOf(entry, facets, plans, terms.today, plans.house.settings, history);
   return judge(opened, context, rulesFor(opened.kind), terms.policy(entry));
 }
+
+/** The same for a plan that was opened quickly: where it stands is found out once a finding needs it. */
+export const judgePlaced = (entry: Entry, plans: Known, terms: Terms): Promise<FileResult> =>
+  withPlaces(() => judgeEntry(entry, plans, terms));
 
 /** What reporters are given. */
 export function results(files: readonly FileResult[], asOf: string): Results {

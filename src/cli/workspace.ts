@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { read } from '../core/document/read.ts';
+import { careful } from '../core/fast/careful.ts';
+import { quickSource } from '../core/fast/source.ts';
 import { gather } from '../core/gather.ts';
 import { type Opened, open } from '../core/open.ts';
 import type { Facets } from '../kit/facets.ts';
@@ -32,9 +33,19 @@ const STEPS = 12;
 /** Kinds about people, whose corrected lines quote as little as they can. */
 export const discreet = (kind: string): boolean => kindOf(kind)?.people === true;
 
-/** Opens one file. `file` is its name in findings. */
+/** Opens one file with its places known. `file` is its name in findings. */
 export async function openEntry(file: string, path: string, bytes: Uint8Array): Promise<Entry> {
-  const opened = await open(read(file, bytes, discreet), kinds);
+  const { read } = await careful();
+  return entryOf(path, await open(read(file, bytes, discreet), kinds));
+}
+
+/** The same without what only a plan with findings needs: whoever judges it does so `withPlaces`. */
+export async function openQuickly(file: string, path: string, bytes: Uint8Array): Promise<Entry> {
+  const source = quickSource(file, bytes);
+  return source ? entryOf(path, await open(source, kinds)) : openEntry(file, path, bytes);
+}
+
+function entryOf(path: string, opened: Opened): Entry {
   const facets = opened.kind && gather(opened.data, opened.kind.shape, opened.pending);
   return { path, opened, facets };
 }
@@ -60,7 +71,7 @@ export async function workspace(io: Io, entries: readonly Entry[]): Promise<Work
 export function contextOf(
   entry: Entry,
   facets: Facets,
-  space: Workspace,
+  space: Pick<Workspace, 'neighboursOf'>,
   today: string,
   settings: Settings,
   history: History | null,
@@ -71,7 +82,8 @@ export function contextOf(
 
 const target = (entry: Entry, link: string): string => resolve(dirname(entry.path), link);
 
-const linksOf = (entry: Entry): string[] =>
+/** The absolute paths of the files that a plan links to. */
+export const linksOf = (entry: Entry): string[] =>
   (entry.facets?.links ?? []).map(({ text }) => target(entry, text));
 
 const neighbour = ({ opened }: Entry): Neighbour => ({
@@ -102,7 +114,7 @@ async function followAll(io: Io, known: Map<string, Entry>): Promise<ReadonlySet
 
 async function openLinked(io: Io, path: string): Promise<Entry | null> {
   const bytes = io.files.readIfThere(path, 512 * 1024);
-  return bytes && openEntry(relative(io.cwd, path).split(sep).join('/'), path, bytes);
+  return bytes && openQuickly(relative(io.cwd, path).split(sep).join('/'), path, bytes);
 }
 
 /** A link must stay in the repository, or, outside one, under the folder of the run. */

@@ -4,6 +4,7 @@ import type { Path, Remark, Span } from '../kit/finding.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import type { Source } from '../kit/source.ts';
 import { nearest, series } from '../kit/words.ts';
+import { fits } from './fast/fits.ts';
 import { prune } from './prune.ts';
 import { schemaRemarks } from './schema-words.ts';
 import { settle } from './settle.ts';
@@ -36,7 +37,16 @@ const schemaFault = (path: Path, message: string): Said => ({
 /** Finds out what sort of plan a file holds and what of it can be read. */
 export async function open(source: Source, kinds: readonly AnyKind[]): Promise<Opened> {
   const kind = kindIn(source, kinds);
-  return openAs(source, kinds, kind && { kind, ...(await kind.parts.schema()) });
+  if (!kind) return openAs(source, kinds, null);
+  return fitting(source, kind) ?? openAs(source, kinds, { kind, ...(await kind.parts.schema()) });
+}
+
+/** A plan in which nothing is wrong with text or schema, told by its shape alone; null where zod is to be asked. */
+function fitting(source: Source, kind: AnyKind): Opened | null {
+  if (source.problems.length > 0) return null;
+  const { data, pending, lossy } = settle(source.raw, kind.shape);
+  if (lossy.length > 0 || !fits(data, kind.shape)) return null;
+  return { source, kind, data: data as Opened['data'], pending, faults: [] };
 }
 
 /** The kind that a file names, null where it names none of ours. */

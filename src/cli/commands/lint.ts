@@ -1,9 +1,9 @@
+import { baselined, baselineFlags } from '../baseline.ts';
 import { ruleIds } from '../catalogue.ts';
 import { changedOnly } from '../changed.ts';
 import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { FINDINGS, OK } from '../exit.ts';
-import { pastsOf } from '../history.ts';
 import {
   asOf,
   type FailLevel,
@@ -13,9 +13,10 @@ import {
   policyFrom,
   stages,
 } from '../lint-options.ts';
-import { plansOf } from '../plans.ts';
+import { filesOf } from '../plans.ts';
 import { formats, report } from '../report.ts';
-import { judgeEntry, results } from '../verdict.ts';
+import { sweep } from '../sweep.ts';
+import { results } from '../verdict.ts';
 
 export const command: Command = {
   name: 'lint',
@@ -38,6 +39,7 @@ export const command: Command = {
     { flags: '--only <ids>', about: 'only these rules; globs such as plan/*; repeatable', many: true },
     { flags: '--since <ref>', about: 'compare with this commit instead of the one that agreed the plan' },
     { flags: '--changed [ref]', about: 'only plans that differ from the merge base with this branch' },
+    ...baselineFlags,
     { flags: '--stdin-path <file>', about: 'the name that a plan piped into - goes by' },
     { flags: '--as-of <date>', about: 'judge as of this day instead of today' },
     { flags: '--allow-empty', about: 'exit 0 where there is no plan' },
@@ -60,13 +62,15 @@ async function run(call: Call): Promise<number> {
   const fail = (textOption(options, 'failOn') ?? 'error') as FailLevel;
   const limit = maxWarnings(options);
   const ids = ruleIds();
-  const plans = await plansOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
-  if (plans.entries.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
-  const policy = policyFrom(options, ids, plans.house);
-  const wanted = await changedOnly(call, plans.entries);
-  const history = await pastsOf(io, wanted, textOption(options, 'since') ?? null);
-  const files = wanted.map((entry) => judgeEntry(entry, plans, { today, policy, history }));
-  const verdict = results(files, today);
+  const { house, files } = await filesOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
+  if (files.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
+  const policy = policyFrom(options, ids, house);
+  const wanted = new Set(await changedOnly(call, files));
+  const since = textOption(options, 'since') ?? null;
+  const judged = await sweep(io, { files, wanted, house, since, terms: { today, policy } });
+  const kept = await baselined(call, judged);
+  if (kept === null) return OK;
+  const verdict = results(kept, today);
   await report(call, chosen, verdict);
   const tooMany = limit !== null && verdict.summary.warnings > limit;
   if (tooMany)

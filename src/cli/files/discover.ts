@@ -47,6 +47,16 @@ function candidates(cwd: string, typed: string, first: Ignoring): readonly Candi
   }
 }
 
+/** So many plans may be in memory before they are wanted; of more, each is read again when it is its turn. */
+const FEW = 200;
+
+const later = (found: Omit<Found, 'bytes'>): Found => ({
+  ...found,
+  get bytes() {
+    return readBytes(found.path, LIMIT, found.file);
+  },
+});
+
 /**
  * The files that may hold plans, sorted by name: those named by hand whatever they hold, and what folders and globs
  * hold that says it is a plan or nearly does. No path means the repository in which `cwd` lies, else `cwd`. Throws
@@ -63,7 +73,10 @@ export function discover(cwd: string, { paths, kinds, ignore }: Search): readonl
     const file = shownFrom(cwd, path);
     const bytes = readBytes(path, LIMIT, file);
     const looks = looksLikePlan(lenient(bytes), kinds);
-    if (byHand || looks !== 'other') found.push({ file, path, bytes, looks, byHand });
+    if (!byHand && looks === 'other') continue;
+    found.push(
+      chosen.size <= FEW ? { file, path, bytes, looks, byHand } : later({ file, path, looks, byHand }),
+    );
   }
   return found.sort(bySlashedPath);
 }

@@ -50,7 +50,9 @@ export const drawMeetings = (
   edge: number,
   top: number,
 ): number => {
-  const dated = meetings.filter(({ date }) => isDay(date)).sort((a, b) => a.date.localeCompare(b.date));
+  const dated = meetings
+    .filter(({ date }) => isDay(date))
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   if (dated.length === 0) return top + 4;
   const labels = dated.map((one) => labelOf(one, span, edge));
   const { placed, led } = places(labels, edge, edge < 400);

@@ -32,7 +32,7 @@ const all = (points: readonly Point[]): readonly Reading[] =>
   points
     .map(reading)
     .filter((one): one is Reading => one !== null)
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 const wayOf = (
   baseline: Reading | null,
@@ -42,7 +42,7 @@ const wayOf = (
   const ends = [baseline, target].filter((one): one is Reading => one !== null);
   const dates = new Set(agreed.map(({ date }) => date));
   const points = [...agreed, ...ends.filter(({ date }) => !dates.has(date))];
-  const sorted = points.sort((a, b) => a.date.localeCompare(b.date));
+  const sorted = points.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return sorted.length < 2 ? [] : sorted;
 };
 

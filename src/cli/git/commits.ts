@@ -1,5 +1,5 @@
 import { type CommitInfo, utcDay } from './objects.ts';
-import { GitTrouble, type Runner, runGit } from './run.ts';
+import { GitTrouble, type Runner, runGitOnce } from './run.ts';
 
 /** The commits that lead to `head` (and not to `base`), each before its parents, by one process. Ids only. */
 export async function commitsTo(
@@ -9,7 +9,7 @@ export async function commitsTo(
 ): Promise<readonly CommitInfo[]> {
   const range = base ? [head, `^${base}`] : [head];
   const command = ['rev-list', '--topo-order', '--format=tformat:%H %T %at %P', '--end-of-options', ...range];
-  const { code, stdout } = await runGit(runner, command);
+  const { code, stdout } = await runGitOnce(runner, command);
   if (code !== 0) throw new GitTrouble('Git could not list the commits of this repository.');
   const commits: CommitInfo[] = [];
   for (const line of stdout.split('\n')) {

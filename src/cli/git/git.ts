@@ -5,10 +5,12 @@ import { insideOf } from './names.ts';
 import { findGit } from './program.ts';
 import { readerOf } from './reader.ts';
 import { repositoryOf } from './repository.ts';
+import type { Runner } from './run.ts';
 import { openStore } from './store.ts';
 
 /** Git as a command in the folder `cwd` (absolute) sees it. */
 export function gitAt(cwd: string, env: Readonly<Record<string, string | undefined>>, platform: string): Git {
+  const known: Runner['known'] = new Map();
   return {
     repository: (folder) => repositoryOf(resolve(cwd, folder)),
     read: async (folder, use) => {
@@ -16,7 +18,7 @@ export function gitAt(cwd: string, env: Readonly<Record<string, string | undefin
       if (!repository) return { unknown: 'This folder lies in no Git repository.' };
       const program = findGit(env, platform);
       if (!program) return { unknown: 'Git is not installed, or not in a folder that PATH names in full.' };
-      const runner = { program, repository, env };
+      const runner = { program, repository, env, known };
       const batch = openBatch(runner);
       try {
         return await use(

@@ -1,7 +1,7 @@
 import { inertLine } from '../../kit/inert.ts';
 import { type Commit, isUnknown, type Unknown } from './answers.ts';
 import { type Inside, refusal } from './names.ts';
-import { type Runner, runGit } from './run.ts';
+import { type Runner, runGitOnce } from './run.ts';
 import type { Store } from './store.ts';
 
 /** What answers are made from: the repository's processes, its objects, and how files are named. */
@@ -35,7 +35,12 @@ export async function mergeBase(sources: Sources, a: string, b: string): Promise
   if (isUnknown(one)) return one;
   if (isUnknown(two)) return two;
   if (one.commit === two.commit) return one;
-  const { stdout } = await runGit(sources.runner, ['merge-base', '--end-of-options', one.commit, two.commit]);
+  const { stdout } = await runGitOnce(sources.runner, [
+    'merge-base',
+    '--end-of-options',
+    one.commit,
+    two.commit,
+  ]);
   const commit = stdout.trim();
   if (commit) return { commit };
   const pair = `${inertLine(a)} and ${inertLine(b)}`;

@@ -17,6 +17,8 @@ export interface Runner {
   readonly program: string;
   readonly repository: Repository;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Answers about commits named by their ids, which never change: one command may ask several times. */
+  readonly known: Map<string, Promise<Ran>>;
 }
 
 /** What a finished Git process printed, and its exit code. */
@@ -43,6 +45,20 @@ export function runGit({ program, repository, env }: Runner, command: readonly s
       else fail(new GitTrouble(complaint(stderr || (error.killed ? 'it took more than a minute' : ''))));
     });
   });
+}
+
+/** Answers to remember; an older one makes room, so that a long-lived process stays small. */
+const REMEMBERED = 4;
+
+/** The same for a question about commits by their full ids alone, whose answer is remembered. */
+export function runGitOnce(runner: Runner, command: readonly string[]): Promise<Ran> {
+  const { known, repository } = runner;
+  const key = [repository.commonDir, ...command].join('\n');
+  const answer = known.get(key) ?? runGit(runner, command);
+  const [oldest] = known.keys();
+  if (known.size >= REMEMBERED && oldest !== undefined && !known.has(key)) known.delete(oldest);
+  known.set(key, answer);
+  return answer;
 }
 
 /** Starts a plumbing command that is spoken with over pipes. */

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Difference } from '../core/compare/difference.ts';
 import { differences } from '../core/compare/differences.ts';
 import type { Side, Sides } from './diff-sides.ts';
-import { planIn } from './versions.ts';
+import { planIn } from './plan-in.ts';
 
 /** What became of one plan. */
 export interface PlanDiff {

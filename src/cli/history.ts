@@ -4,7 +4,7 @@ import type { AnyKind } from '../kit/kind.ts';
 import { UserError } from './errors.ts';
 import { isUnknown, type Past, type Revision, type Unknown } from './git/answers.ts';
 import type { Io } from './io.ts';
-import { ownVersions, versionReader } from './versions.ts';
+import { ownVersions, versionsOf } from './versions.ts';
 import type { Entry } from './workspace.ts';
 
 /** Each plan's past, null where there is nothing to compare. */
@@ -24,11 +24,11 @@ export async function pastsOf(io: Io, entries: readonly Entry[], since: string |
   const files = asked.map(({ path }) => path);
   const pasts = await io.git.read(io.cwd, (reader) => reader.pasts(files, since ?? undefined));
   if (isUnknown(pasts) && since !== null) throw new UserError(pasts.unknown);
-  const told = asked.map((entry): [Entry, History | null] => {
+  const known = new Map<Entry, History | null>();
+  for (const entry of asked) {
     const past = isUnknown(pasts) ? pasts : pasts.get(entry.path);
-    return [entry, past ? historyOf(entry, past, since) : null];
-  });
-  const known = new Map(told);
+    known.set(entry, past ? await historyOf(entry, past, since) : null);
+  }
   return (entry) => known.get(entry) ?? null;
 }
 
@@ -38,27 +38,29 @@ const CUT_OFF =
 const isAgreed = (plan: Version['plan']): boolean => typeof plan?.['agreed'] === 'string';
 
 /** A plan that was never agreed has nothing to be held to, whatever Git can tell of it. */
-function historyOf({ opened }: Entry, past: Past | Unknown, since: string | null): History | null {
+async function historyOf(
+  { opened }: Entry,
+  past: Past | Unknown,
+  since: string | null,
+): Promise<History | null> {
   const { kind, data } = opened;
   if (!kind) return null;
   if (isUnknown(past)) return since !== null || isAgreed(data) ? { unknown: past.unknown } : null;
   if (since === null) return sinceAgreed(past, data, kind);
-  const read = versionReader(kind);
-  return trailOf(ownVersions(past.revisions.map(read), data), data, kind.shape, null);
+  return trailOf(ownVersions(await versionsOf(past.revisions, kind), data), data, kind.shape, null);
 }
 
 const AGREED = /agreed/;
 
 /** Since the first version that carries `agreed`; unknown where a shallow clone may have hidden that one. */
-function sinceAgreed(
+async function sinceAgreed(
   { revisions, complete }: Past,
   data: Entry['opened']['data'],
   kind: AnyKind,
-): History | null {
-  const read = versionReader(kind);
+): Promise<History | null> {
   const text = ({ bytes }: Revision): string => Buffer.from(bytes).toString('latin1');
   if (!isAgreed(data) && !revisions.some((revision) => AGREED.test(text(revision)))) return null;
-  const all = revisions.map(read);
+  const all = await versionsOf(revisions, kind);
   const versions = ownVersions(all, data);
   const first = versions.findIndex(({ plan }) => isAgreed(plan));
   if (first === 0 && !complete && versions.length === all.length) return { unknown: CUT_OFF };

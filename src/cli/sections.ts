@@ -1,4 +1,3 @@
-import { readText } from '../core/document/read.ts';
 import { settle } from '../core/settle.ts';
 import type { AnyKind } from '../kit/kind.ts';
 
@@ -16,9 +15,12 @@ function cutUp(text: string): readonly string[] {
   return bare && rest.length > 0 ? [first + rest[0], ...rest.slice(1)] : [first, ...rest];
 }
 
-function dataOf(section: string, kind: AnyKind): Data | null {
-  const { raw, problems } = readText('', section);
-  const usable = problems.length === 0 && typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+/** Reads a part of a text into its raw tree; null where it has a fault, or is not sure. */
+export type ReadPart = (section: string) => unknown;
+
+function dataOf(section: string, kind: AnyKind, read: ReadPart): Data | null {
+  const raw = read(section);
+  const usable = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
   return usable ? (settle(raw, kind.shape).data as Data) : null;
 }
 
@@ -26,12 +28,12 @@ function dataOf(section: string, kind: AnyKind): Data | null {
  * Reads successive versions of a plan key by key, each part of the text once: from one commit to the next most of it
  * is the same. Null where the parts alone do not tell (a fault, a key twice, one big flow map): then read it whole.
  */
-export function sectionReader(kind: AnyKind): (text: string) => Data | null {
+export function sectionReader(kind: AnyKind, read: ReadPart): (text: string) => Data | null {
   const known = new Map<string, Data | null>();
   const part = (section: string): Data | null => {
     const found = known.get(section);
     if (found !== undefined) return found;
-    const data = dataOf(section, kind);
+    const data = dataOf(section, kind, read);
     known.set(section, data);
     return data;
   };

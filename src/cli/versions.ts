@@ -1,24 +1,11 @@
-import { read } from '../core/document/read.ts';
-import { kindIn } from '../core/open.ts';
-import { settle } from '../core/settle.ts';
+import { readFast } from '../core/fast/read-fast.ts';
 import type { Version } from '../kit/history.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import { textList } from '../kit/words.ts';
-import { kinds } from './catalogue.ts';
 import type { Revision } from './git/answers.ts';
 import { sectionReader } from './sections.ts';
 
 type Plan = Readonly<Record<string, unknown>>;
-
-/** The data of a text of some kind of ours; null where it cannot be read or is no plan. */
-export function planIn(
-  file: string,
-  bytes: Uint8Array,
-): { readonly kind: AnyKind; readonly plan: Plan } | null {
-  const source = read(file, bytes);
-  const kind = kindIn(source, kinds);
-  return kind && { kind, plan: settle(source.raw, kind.shape).data as Plan };
-}
 
 /** Text in our one encoding; null where it is not. */
 function decoded(bytes: Uint8Array): string | null {
@@ -29,15 +16,29 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. */
-export function versionReader(kind: AnyKind): (revision: Revision) => Version {
-  const bySection = sectionReader(kind);
-  return ({ commit, day, path, bytes }) => {
-    const text = decoded(bytes);
-    const plan = text === null ? null : bySection(text);
-    if (plan) return { commit, day, plan };
+/**
+ * Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. The reader that
+ * knows all of YAML is loaded for those alone that the fast one is not sure of.
+ */
+export async function versionsOf(revisions: readonly Revision[], kind: AnyKind): Promise<readonly Version[]> {
+  const quick = sectionReader(kind, readFast);
+  const texts = revisions.map(({ bytes }) => decoded(bytes));
+  const plans = texts.map((text) => (text === null ? null : quick(text)));
+  const slow = plans.includes(null) ? await carefully(kind) : null;
+  return revisions.map(({ commit, day, path, bytes }, i) => {
+    const plan = plans[i] ?? slow?.(path, bytes, texts[i] ?? null) ?? null;
+    return { commit, day, plan };
+  });
+}
+
+async function carefully(kind: AnyKind) {
+  const { partIn, planIn } = await import('./plan-in.ts');
+  const byPart = sectionReader(kind, partIn);
+  return (path: string, bytes: Uint8Array, text: string | null): Plan | null => {
+    const plan = text === null ? null : byPart(text);
+    if (plan) return plan;
     const whole = planIn(path, bytes);
-    return { commit, day, plan: whole?.kind === kind ? whole.plan : null };
+    return whole?.kind === kind ? whole.plan : null;
   };
 }
 

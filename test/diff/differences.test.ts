@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planIn } from '../../src/cli/versions.ts';
+import { planIn } from '../../src/cli/plan-in.ts';
 import { differences } from '../../src/core/compare/differences.ts';
 import { tellDifferences } from '../../src/core/compare/tell-difference.ts';
 import { wordDiff } from '../../src/core/compare/word-diff.ts';

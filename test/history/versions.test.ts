@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/cli/catalogue.ts';
-import { ownVersions, planIn, versionReader } from '../../src/cli/versions.ts';
+import { planIn } from '../../src/cli/plan-in.ts';
+import { ownVersions, versionsOf } from '../../src/cli/versions.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const at = (text: string) => ({ commit: 'a', day: '2026-05-08', path: 'a.yaml', bytes: bytesOf(text) });
@@ -10,19 +11,20 @@ const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(`examples/${name}`, 'utf8'));
 
 /** The data of a text read as a version, and read whole. */
-function both(text: string, kindId = /kind["']?: *["']?([a-z-]+)/.exec(text)?.[1] ?? '') {
+async function both(text: string, kindId = /kind["']?: *["']?([a-z-]+)/.exec(text)?.[1] ?? '') {
   const kind = kindOf(kindId);
   if (!kind) throw new Error(`no kind ${kindId}`);
   const whole = planIn('a.yaml', bytesOf(text));
-  return { parts: versionReader(kind)(at(text)).plan, whole: whole?.kind === kind ? whole.plan : null };
+  const [version] = await versionsOf([at(text)], kind);
+  return { parts: version?.plan, whole: whole?.kind === kind ? whole.plan : null };
 }
 
 describe('an old version', () => {
-  it('says key by key what it says as a whole, in every example and style of writing', () => {
+  it('says key by key what it says as a whole, in every example and style of writing', async () => {
     expect(examples.length).toBeGreaterThan(5);
     for (const text of examples) {
       for (const written of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`, `---\n${text}`]) {
-        const { parts, whole } = both(written);
+        const { parts, whole } = await both(written);
         expect(parts).toEqual(whole);
         expect(parts).not.toBeNull();
       }
@@ -40,15 +42,15 @@ describe('an old version', () => {
     ['an anchor', 'kind: pdp\nid: &x a\ntitle: *x\n'],
     ['two documents', 'kind: pdp\nid: a\n---\nkind: pdp\nid: b\n'],
     ['another kind', 'kind: conversation\nid: a\n'],
-  ])('is read alike with %s', (_, text) => {
-    const { parts, whole } = both(text, 'pdp');
+  ])('is read alike with %s', async (_, text) => {
+    const { parts, whole } = await both(text, 'pdp');
     expect(parts).toEqual(whole);
   });
 
-  it('that is not text holds no plan', () => {
+  it('that is not text holds no plan', async () => {
     const kind = kindOf('pdp');
     const bytes = new Uint8Array([0x6b, 0xff, 0xfe]);
-    expect(kind && versionReader(kind)({ ...at(''), bytes }).plan).toBeNull();
+    expect(kind && (await versionsOf([{ ...at(''), bytes }], kind))[0]?.plan).toBeNull();
   });
 });
 

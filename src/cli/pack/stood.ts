@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
+import type { AnyKind } from '../../kit/kind.ts';
 import type { Before } from '../../kit/pack.ts';
 import { longDate } from '../../kit/time.ts';
 import type { ChosenPlan } from '../choose.ts';
 import { UserError } from '../errors.ts';
 import { isUnknown, type Past, type Reader, type Revision } from '../git/answers.ts';
 import type { Io } from '../io.ts';
-import { versionReader } from '../versions.ts';
+import { versionsOf } from '../versions.ts';
 
 /** Which state of the plan a pack shows, and what it is compared with. */
 export interface Stood {
@@ -56,6 +57,12 @@ function versionWords(last: Revision | undefined, differs: boolean): string {
   return differs ? `a working copy that differs from ${commit}` : commit;
 }
 
+async function planAt(revision: Revision | undefined, kind: AnyKind) {
+  if (!revision) return null;
+  const [version] = await versionsOf([revision], kind);
+  return version?.plan ?? null;
+}
+
 async function beforeOf(
   reader: Reader,
   path: string,
@@ -68,14 +75,14 @@ async function beforeOf(
     if (isUnknown(answer)) throw new UserError(`--since ${since}: ${answer.unknown}`);
     const found = answer.get(path);
     const [first] = found && !isUnknown(found) ? found.revisions : [];
-    const { plan = null } = first ? versionReader(kind)(first) : {};
+    const [{ plan } = { plan: null }] = first ? await versionsOf([first], kind) : [];
     return plan
       ? { name: `${since}, the plan of ${longDate(first?.day ?? '')}`, plan }
       : { unknown: `There was no readable plan at ${since}, so what has changed cannot be told.` };
   }
   if (lastMeeting === null) return { unknown: `No meeting has gone before: ${HOW}.` };
   const stood = past?.revisions.filter(({ day }) => day <= lastMeeting).at(-1);
-  const { plan = null } = stood ? versionReader(kind)(stood) : {};
+  const [{ plan } = { plan: null }] = stood ? await versionsOf([stood], kind) : [];
   return plan
     ? { name: `the last meeting, ${longDate(lastMeeting)}`, plan }
     : { unknown: `No commit holds the plan as it stood at the meeting of ${longDate(lastMeeting)}: ${HOW}.` };

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import type { AnyKind } from '../../kit/kind.ts';
 import type { Before } from '../../kit/pack.ts';
 import { longDate } from '../../kit/time.ts';
 import type { ChosenPlan } from '../choose.ts';
@@ -55,12 +54,6 @@ function versionWords(last: Revision | undefined, differs: boolean): string {
   if (!last) return 'a working copy that is in no commit';
   const commit = `commit ${last.commit.slice(0, 12)} of ${longDate(last.day)}`;
   return differs ? `a working copy that differs from ${commit}` : commit;
-}
-
-async function planAt(revision: Revision | undefined, kind: AnyKind) {
-  if (!revision) return null;
-  const [version] = await versionsOf([revision], kind);
-  return version?.plan ?? null;
 }
 
 async function beforeOf(

@@ -12,21 +12,36 @@ import { topRisks } from './view-risks.ts';
 import { plainWord } from './view-words.ts';
 
 /** What the first page has room for; the asks are never cut, so all else gives way to them. */
-interface Room {
+export interface Room {
   readonly news: number;
   readonly travel: number;
+  /** Characters of one of the top risks. */
+  readonly risk: number;
+  /** Chips below a count. */
+  readonly chips: number;
 }
 
-/** Characters of one line of the box of asks, in the widest of the usual fonts. */
-const ASK_LINE = 100;
+/** Characters of one ask that the measured page holds, of a title, and how many actions have room for their chips. */
+const ASK = 110;
+const TITLE = 76;
+const ACTIONS = 12;
 
-/** Measured on one side of A4 at 10.5 pt: 3 lines of asks leave room for 5 changes and 4 measures. */
-export function roomFor(asks: readonly string[]): Room {
-  const lines = asks.reduce((n, ask) => n + Math.ceil(ask.length / ASK_LINE), 0);
-  if (lines <= 3) return { news: 5, travel: 4 };
-  if (lines === 4) return { news: 4, travel: 4 };
-  return lines <= 6 ? { news: 3, travel: 2 } : { news: 2, travel: 1 };
+/**
+ * What one side of A4 holds at 10.5 pt in the widest of the usual fonts: 3 asks leave room for 5 changes and 4 measures;
+ * more asks, a long title or many actions each take some of it.
+ */
+export function roomFor(plan: ForcePip, asks: readonly string[]): Room {
+  const many = actions(plan).length > ACTIONS;
+  const long = `${plan.force ?? ''}: ${plan.title ?? plan.id}`.length > TITLE;
+  const lines = asks.reduce((n, ask) => n + Math.ceil(ask.length / ASK), 0) + Number(many) + Number(long);
+  const rest = { risk: lines > 5 ? 66 : lines > 4 ? 80 : 100, chips: many ? 3 : 7 };
+  if (lines <= 3) return { news: 5, travel: 4, ...rest };
+  if (lines <= 5) return { news: lines === 4 ? 4 : 3, travel: lines === 4 ? 4 : 3, ...rest };
+  return { news: 2, travel: lines === 6 ? 2 : 1, ...rest };
 }
+
+/** What of a plan stands on its first page; the rest is in the sections. */
+const FACTS = new Set(['As it stood', 'Lead', 'Runs']);
 
 /** The head, with title and summary short enough for one page; the whole summary stands further on. */
 export function packMasthead(plan: ForcePip, today: string, meeting: Meeting | null): Masthead {
@@ -35,25 +50,22 @@ export function packMasthead(plan: ForcePip, today: string, meeting: Meeting | n
   const purpose = meeting?.purpose ? [{ name: 'For', text: plainWord(meeting.purpose) }] : [];
   return {
     ...whole,
-    title: cut(whole.title, 110),
-    lead: cut(sentence, 160),
-    facts: [...purpose, ...whole.facts.filter(({ name }) => name !== 'References')].map(({ name, text }) => ({
+    title: cut(whole.title, 84),
+    lead: cut(sentence, 130),
+    facts: [...purpose, ...whole.facts.filter(({ name }) => FACTS.has(name))].map(({ name, text }) => ({
       name,
-      text: cut(text, 90),
+      text: cut(name === 'Lead' ? (text.split(', ')[0] ?? text) : text, 44),
     })),
   };
 }
 
-/** Chips that a count has room for; the late ones go first. */
-const CHIPS = 7;
-
 /** Counts by status whose chips fit one page: the late ones first, then how many more there are. */
-export const packCounts = (plan: ForcePip, context: PackContext): readonly Count[] =>
+export const packCounts = (plan: ForcePip, context: PackContext, { chips: room }: Room): readonly Count[] =>
   counts(plan, context).map((one) => {
-    if (one.chips.length <= CHIPS) return one;
+    if (one.chips.length <= room) return one;
     const sorted = [...one.chips].sort((a, b) => Number(b.late) - Number(a.late));
-    const more = { text: `and ${sorted.length - CHIPS + 1} more`, late: false };
-    return { ...one, chips: [...sorted.slice(0, CHIPS - 1), more] };
+    const more = { text: `and ${sorted.length - room + 1} more`, late: false };
+    return { ...one, chips: [...sorted.slice(0, room - 1), more] };
   });
 
 /** The computed ratings counted, as tags, and what leads judged. */
@@ -95,9 +107,23 @@ function headed<T>(all: readonly T[], room: number): { shown: readonly T[]; more
 /** Characters of all news together, and of one piece at most: two lines of half the page, three where there is room. */
 const NEWS = { all: 420, one: 130, room: 5 };
 
+const MOVED = 'Moved:';
+
+/** Dates that moved, on one line where they would leave no room for other news. */
+function gathered(news: readonly News[], room: number): readonly News[] {
+  const moves = news.filter(({ strong }) => strong === MOVED);
+  if (moves.length < 2 || moves.length <= room - 2) return news;
+  const ids = moves.map(({ text }) => text.split(',')[0] ?? '');
+  const one = { strong: MOVED, text: `${moves.length} dates, section 1: ${series(ids)}.` };
+  return [one, ...news.filter(({ strong }) => strong !== MOVED)];
+}
+
 /** News for the first page: each cut at a word, and how many more stand in section 1. */
-export function firstNews(news: readonly News[], room: number): { lines: readonly News[]; more: string } {
-  const { shown, more } = headed(news, room);
+export function firstNews(
+  news: readonly News[],
+  { news: room }: Room,
+): { lines: readonly News[]; more: string } {
+  const { shown, more } = headed(gathered(news, room), room);
   const spread = Math.floor((NEWS.all * Math.min(room, NEWS.room)) / NEWS.room / Math.max(1, shown.length));
   const length = Math.min(NEWS.one, spread);
   return {
@@ -106,38 +132,53 @@ export function firstNews(news: readonly News[], room: number): { lines: readonl
   };
 }
 
-/** Characters of one of the top risks. */
-const RISK = 100;
-
 /** The three highest risks, each cut at a word, with its scores. */
-export const firstRisks = (plan: ForcePip): readonly News[] =>
+export const firstRisks = (plan: ForcePip, { risk: length }: Room): readonly News[] =>
   topRisks(plan).map(({ strong, text }) => {
     const at = text.lastIndexOf('. ', text.length - 3);
     const score = text.slice(at + 2).replace(' once its mitigations are complete', ' once mitigated');
     return {
-      strong: `${strong} ${cut(text.slice(0, at), RISK - score.length - strong.length)}`,
+      strong: `${strong} ${cut(text.slice(0, at), length - score.length - strong.length)}`,
       text: score,
     };
   });
 
-/** `31 January 2027` as `31 Jan 2027`: a column of the first page has no room for more. */
-const short = (day: string): string => day.replace(/^(\d+ \p{L}{3})\p{L}*( \d{4})$/u, '$1$2');
+/** `31 January 2027` as `31 Jan`: the reading's day, which is of this year or the last. */
+const short = (day: string): string => day.replace(/^(\d+ \p{L}{3})\p{L}* \d{4}$/u, '$1');
+
+/** Characters of a measure's name where the page is full, and where two lines may stand. */
+const NAME = { full: 28, free: 56 };
+
+/** A line of the table of travel on one line of print, or two where few stand below one another. */
+const narrow = ({ head, cells }: Table['rows'][number], full: boolean): Table['rows'][number] => ({
+  head: { ...head, text: cut(head.text, full ? NAME.full : NAME.free), small: '' },
+  cells: cells.map((one) => ({
+    ...one,
+    text: one.label === 'Latest' && one.small !== '' ? `${one.text}, ${short(one.small)}` : one.text,
+    small: '',
+  })),
+});
 
 /** The outcome measures that there is room for, and where the rest stand. */
-export function firstTravel(plan: ForcePip, context: PackContext, room: number) {
-  const whole: Table = travelTable(plan, context, 'outcome');
-  const { shown, more } = headed(whole.rows, room + 1);
-  const rows = shown.slice(0, room).map(({ head, cells }) => ({
-    head: { ...head, text: cut(head.text, 60), small: '' },
-    cells: cells.map((one) => ({ ...one, small: short(one.small) })),
+export function firstTravel(plan: ForcePip, context: PackContext, { travel: room }: Room) {
+  const whole = travelTable(plan, context, 'outcome');
+  const rows = whole.rows
+    .slice(0, room)
+    .map((row) => narrow(row, room < 3 || Math.min(room, whole.rows.length) > 3));
+  const columns = whole.columns.map((one, at) => ({
+    ...one,
+    text: at === WIDTHS.length ? 'Way' : one.text,
+    width: WIDTHS[at] ?? '',
   }));
-  const left = more + shown.length - rows.length;
+  const left = whole.rows.length - rows.length;
   return {
-    travel: rows.length > 0 ? [{ ...whole, rows }] : [],
+    travel: rows.length > 0 ? [{ ...whole, columns, rows }] : [],
     travelMore: `Dot: latest reading. Dashed mark: where the line to the target stood on that day.${
       left > 0 ? ` And ${left} more, section 7.` : ''
     }`,
   };
 }
+
+const WIDTHS = ['30', '12', '20', '12', '12'];
 
 export const asksOf = (meeting: Meeting | null): readonly string[] => textList(meeting?.asks);

@@ -1,7 +1,7 @@
 import type { Pack, PackContext } from '../../kit/pack.ts';
 import type { Frame } from '../../kit/page.ts';
 import { longDate } from '../../kit/time.ts';
-import { count, series } from '../../kit/words.ts';
+import { count, cut, series } from '../../kit/words.ts';
 import { dueTables } from './pack-due.ts';
 import {
   asksOf,
@@ -71,28 +71,29 @@ const frame = (whole: Frame, plan: ForcePip, { state }: PackContext): Frame => (
   ...whole,
   state,
   marking: plan.marking ?? '',
+  who: cut(whole.who, 40),
 });
 
 /** The first page: what is asked, where it stands, what is new, what could go wrong, how the measures move. */
 function first(plan: ForcePip, context: PackContext) {
   const meeting = planned(plan, context.meeting);
-  const room = roomFor(asksOf(meeting));
+  const room = roomFor(plan, asksOf(meeting));
   const { name, news, unknown } = newsOf(plan, context);
-  const { lines, more } = firstNews(news, room.news);
+  const { lines, more } = firstNews(news, room);
   return {
     masthead: packMasthead(plan, context.today, meeting),
     ask: askOf(meeting),
     noAsk: meeting ? `${bodyOf(meeting.body)} is asked for nothing; the paper is for noting.` : '',
     standsTitle: standsTitle(plan),
-    counts: packCounts(plan, context),
+    counts: packCounts(plan, context, room),
     ...ratingLine(plan, context),
     newsTitle: `Since ${name}`,
     firstNews: lines,
     newsMore: more,
     newsUnknown: unknown,
     news,
-    topRisks: firstRisks(plan),
-    ...firstTravel(plan, context, room.travel),
+    topRisks: firstRisks(plan, room),
+    ...firstTravel(plan, context, room),
   };
 }
 

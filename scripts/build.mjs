@@ -1,12 +1,35 @@
 // Bundles src into dist, one file a lazily loaded part, with source maps so that stack traces name the source.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const root = join(import.meta.dirname, '..');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+// Bundled, since dozens of small files cost a command more than its work; the others are loaded by few commands, and
+// zod must be the very one that a program using the package has.
+const BUNDLED = ['chalk', 'commander', 'dayjs', 'handlebars', 'ignore', 'yaml'];
+const external = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name));
+
+// Bundled CommonJS asks for Node's own modules with require, which an ES module lacks.
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'require-call'
+        ? { path: path.replace(/^(?!node:)/, 'node:'), namespace: 'builtin' }
+        : { path, external: true },
+    );
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `export * from '${path}'; export { default } from '${path}';`,
+    }));
+  },
+};
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/entry.ts', index: 'src/cli/api.ts' },
   outdir: 'dist',
@@ -15,9 +38,17 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  external: external.flatMap((name) => [name, `${name}/*`]),
+  // Names stay, so that stack traces can be read even without the maps.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [builtins],
+  legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
+  metafile: true,
   chunkNames: 'parts/[name]-[hash]',
   define: { PIP_PLAN_VERSION: JSON.stringify(version) },
 });
+writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), notices(root, metafile));
+writeFileSync(join(root, 'dist/graph.json'), JSON.stringify(metafile.outputs));

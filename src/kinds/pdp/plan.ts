@@ -18,6 +18,12 @@ export interface Placed<T> {
 const placed = <T>(key: string, list: readonly T[] | null | undefined): readonly Placed<T>[] =>
   (list ?? []).map((it, at) => ({ it, at, path: [key, at] }));
 
+/** An item whose id is missing is called by its sort, so that no sentence begins with nothing. */
+const named = <T extends { readonly id: string }>(
+  list: readonly T[] | null | undefined,
+  noun: string,
+): readonly T[] => (list ?? []).map((it) => ({ ...it, id: it.id ?? noun }));
+
 /** Nothing is said of it, or that nothing is needed: `none`, `none needed`, `nothing yet`, `n/a`. */
 export const saysNothing = (text: string | null | undefined): boolean =>
   !isPresent(text) ||
@@ -25,7 +31,7 @@ export const saysNothing = (text: string | null | undefined): boolean =>
 
 /** Goals that were not given up. */
 export const goalsInForce = (plan: Pdp): readonly Placed<Goal>[] =>
-  placed('goals', plan.goals).filter(({ it }) => isKept(it));
+  placed('goals', named(plan.goals, 'This goal')).filter(({ it }) => isKept(it));
 
 /** Goals of this period: horizon quarter or none. */
 export const goalsNow = (plan: Pdp): readonly Placed<Goal>[] =>
@@ -39,7 +45,7 @@ export const openGoals = (plan: Pdp): readonly Placed<Goal>[] =>
 export const idsOf = (goals: readonly Placed<Goal>[]): readonly string[] => goals.map(({ it }) => it.id);
 
 export const commitments = (plan: Pdp): readonly Placed<Commitment>[] =>
-  placed('manager_commitments', plan.manager_commitments);
+  placed('manager_commitments', named(plan.manager_commitments, 'This commitment'));
 
 export const reviews = (plan: Pdp): readonly Placed<Review>[] => placed('reviews', plan.reviews);
 

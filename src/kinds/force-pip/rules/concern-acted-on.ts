@@ -33,6 +33,6 @@ actions:
       concerns(plan),
       null,
       ({ id }) => actionsFor(plan, id).length > 0,
-      (concern) => `${calledConcern(concern)} has no action: add one numbered ${concern.id}.1`,
+      (concern) => `${calledConcern(concern)} has no action: add one numbered ${concern.id ?? 'C1'}.1`,
     ),
 };

@@ -19,7 +19,7 @@ const bare = ({ value, path }: At<Concern>): Remark[] =>
       ? [
           {
             path: [...path, 'impacts', i, 'how'],
-            message: `${value.id} names ${concern} and not how it affects it: say what happens there`,
+            message: `${value.id ?? 'This concern'} names ${concern} and not how it affects it: say what happens there`,
           },
         ]
       : [],

@@ -40,7 +40,8 @@ function* loose({ value, path }: At<Risk>): Iterable<Remark> {
 function* unmoved({ value, path }: At<Risk>): Iterable<Remark> {
   const [first, rest] = [score(value), score(value.residual)];
   if (first === null || rest === null || rest < first || value.response === 'accept') return;
-  const message = `${value.id} scores ${rest} after its mitigations and ${first} before: say what they lower, or add more`;
+  const name = value.id ?? 'This risk';
+  const message = `${name} scores ${rest} after its mitigations and ${first} before: say what they lower, or add more`;
   yield { path: [...path, 'residual'], ...rising, message };
 }
 

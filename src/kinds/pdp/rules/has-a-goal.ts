@@ -19,7 +19,8 @@ export const rule: Rule<Pdp> = {
   *check(plan) {
     if (goalsInForce(plan).length > 0) return;
     const dropped = plan.goals ?? [];
-    const only = dropped.length === 1 ? `The only goal, ${dropped[0]?.id}, was` : 'All goals were';
+    const name = dropped[0]?.id ? `, ${dropped[0].id},` : '';
+    const only = dropped.length === 1 ? `The only goal${name} was` : 'All goals were';
     const message =
       dropped.length > 0
         ? `${only} dropped: add one under goals:`

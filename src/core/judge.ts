@@ -1,3 +1,4 @@
+import { clipped } from '../kit/clipped.ts';
 import type { Finding, Path } from '../kit/finding.ts';
 import { placeholderIn } from '../kit/placeholder.ts';
 import type { FileResult } from '../kit/results.ts';
@@ -108,7 +109,7 @@ function placer(opened: Opened, rules: readonly AnyRule[], policy: Policy) {
       endColumn: to.column,
       rule: rule.id,
       ...weight,
-      message: said.remark.message,
+      message: clipped(said.remark.message),
       path: said.remark.path,
       item: around[0] ?? null,
       help: rule.help,

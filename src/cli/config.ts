@@ -3,31 +3,11 @@ import ignore from 'ignore';
 import { levelIn, type ReadConfig, readConfig } from '../core/config/read.ts';
 import { read } from '../core/document/read.ts';
 import { lineStarts, place } from '../core/locate.ts';
-import type { Level } from '../kit/finding.ts';
-import { defaultSettings, type Settings } from '../kit/settings.ts';
 import { UserError } from './errors.ts';
+import { type House, NAME, nearestConfig, noHouse } from './house.ts';
 import type { Io } from './io.ts';
 
-const NAME = 'pip.config.yaml';
-
-/** The house's settings as they apply where the command runs. */
-export interface House {
-  readonly settings: Settings;
-  /** Absolute folder of the config; null where there is none. */
-  readonly folder: string | null;
-  readonly templates: string | null;
-  readonly ignore: readonly string[];
-  /** The config's level of a rule in a file (absolute), per-path overrides applied. */
-  readonly level: (rule: string, path: string) => Level | undefined;
-}
-
-const noHouse: House = {
-  settings: defaultSettings,
-  folder: null,
-  templates: null,
-  ignore: [],
-  level: () => undefined,
-};
+export { type House, noHouse } from './house.ts';
 
 /** Reads the nearest config from where the command runs up to the repository's root. Faults are one user error. */
 export function house(io: Io, ruleIds: readonly string[]): House {
@@ -65,13 +45,3 @@ const under = (patterns: readonly string[], path: string): boolean =>
   ignore({ ignorecase: false })
     .add([...patterns])
     .ignores(path);
-
-function nearestConfig(io: Io): { path: string; bytes: Uint8Array } | null {
-  const root = io.git.repository(io.cwd)?.root;
-  for (let folder = io.cwd; ; folder = dirname(folder)) {
-    const path = join(folder, NAME);
-    const bytes = io.files.readIfThere(path);
-    if (bytes) return { path, bytes };
-    if (folder === root || folder === dirname(folder) || !root) return null;
-  }
-}

@@ -1,12 +1,12 @@
-import { unlowered } from '../core/config/read.ts';
+import { unlowered } from '../core/config/unlowered.ts';
 import type { Policy, Stage } from '../core/weigh.ts';
 import type { Level } from '../kit/finding.ts';
 import type { Summary } from '../kit/results.ts';
 import { isDay } from '../kit/time.ts';
 import { nearest } from '../kit/words.ts';
 import { listOption, type Options, textOption } from './command.ts';
-import type { House } from './config.ts';
 import { UserError } from './errors.ts';
+import type { House } from './house.ts';
 import type { Io } from './io.ts';
 import type { Entry } from './workspace.ts';
 

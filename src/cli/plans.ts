@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { kinds, ruleIds } from './catalogue.ts';
-import { type House, house } from './config.ts';
 import { UserError } from './errors.ts';
 import type { Found } from './files/answers.ts';
 import { shownFrom } from './files/discover.ts';
+import { type House, houseOf } from './house.ts';
 import type { Io } from './io.ts';
 import { type Entry, openEntry, type Workspace, workspace } from './workspace.ts';
 
@@ -26,7 +26,7 @@ export async function filesOf(
   io: Io,
   { paths, stdinPath }: Wanted,
 ): Promise<{ readonly house: House; readonly files: readonly PlanFile[] }> {
-  const rules = house(io, ruleIds());
+  const rules = await houseOf(io, ruleIds);
   const named = paths.filter((path) => path !== '-');
   const onDisk = paths.length === 0 || named.length > 0 ? found(io, named, rules) : [];
   const piped = paths.includes('-') ? [await fromStdin(io, stdinPath)] : [];

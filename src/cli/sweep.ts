@@ -1,6 +1,6 @@
 import type { FileResult } from '../kit/results.ts';
-import type { House } from './config.ts';
 import { pastsOf } from './history.ts';
+import type { House } from './house.ts';
 import type { Io } from './io.ts';
 import type { PlanFile } from './plans.ts';
 import { progress } from './progress.ts';

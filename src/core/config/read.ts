@@ -7,6 +7,7 @@ import { nearest } from '../../kit/words.ts';
 import { schemaRemarks } from '../schema-words.ts';
 import { settle } from '../settle.ts';
 import { type Config, schema } from './schema.ts';
+import { unlowered } from './unlowered.ts';
 
 /** Something wrong in the config, with its place in the text. */
 export interface ConfigFault {
@@ -47,9 +48,6 @@ function ruleFault(id: string, level: Level, ruleIds: readonly string[]): string
   if (!ruleIds.includes(id)) return unknownRule(id, ruleIds);
   return id === 'plan/syntax' && level !== 'error' ? unlowered(id) : null;
 }
-
-/** What is said of lowering the one rule that cannot be lowered. */
-export const unlowered = (id: string): string => `${id}: a file that cannot be read stays an error`;
 
 const unknownRule = (id: string, ruleIds: readonly string[]): string => {
   const near = nearest(id, ruleIds);

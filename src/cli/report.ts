@@ -94,17 +94,15 @@ async function jobSummary(call: Call, results: Results): Promise<void> {
 
 const empty = ({ files }: Results): boolean => files.every(({ findings }) => findings.length === 0);
 
+/** Whether what goes to stdout may be coloured. */
+export const showsColour = ({ io, options }: Pick<Call, 'io' | 'options'>): boolean =>
+  io.terminal.stdout && !io.env['NO_COLOR'] && options['color'] !== false && io.env['TERM'] !== 'dumb';
+
 function surroundings({ io, options, program }: Call, file: string | null): Surroundings {
   const root = io.git.repository(io.cwd)?.root ?? io.cwd;
   const below = relative(root, io.cwd).split(sep).join('/');
-  const colour =
-    file === null &&
-    io.terminal.stdout &&
-    !io.env['NO_COLOR'] &&
-    options['color'] !== false &&
-    io.env['TERM'] !== 'dumb';
   return {
-    colour,
+    colour: file === null && showsColour({ io, options }),
     columns: io.terminal.columns,
     prefix: below === '' ? '' : `${below}/`,
     program,

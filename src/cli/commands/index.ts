@@ -11,9 +11,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'add': { summary: 'add an item with the next free number', load: () => import('./add.ts') },
   'render': { summary: 'make a page from a plan', load: () => import('./render.ts') },
   'pack': { summary: 'make the submission pack for a meeting', load: () => import('./pack.ts') },
+  'status': { summary: 'say what is late, due, owed and slipping', load: () => import('./status.ts') },
   'diff': { summary: 'tell in sentences what changed between two versions of plans', load: () => import('./diff.ts') },
   'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
+  'lsp': { summary: 'serve an editor: findings, hover and completion as you type', load: () => import('./lsp.ts') },
   'doctor': { summary: 'look at Node, Git, PATH, config and editor', load: () => import('./doctor.ts') },
   'shell-completion': { summary: 'print the completion script of a shell', load: () => import('./shell-completion.ts') },
 };

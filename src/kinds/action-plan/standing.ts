@@ -72,7 +72,7 @@ const dutiesFor = (one: Placed<Recommendation>): readonly Duty[] => [
     key: `review/${keyOf(one)}`,
     sort: 'review',
     item: keyOf(one),
-    what: `Look again at ${keyOf(one)}`,
+    what: 'Look at it again',
     owner: ownerOf(one.it.owner, 'owner'),
   }),
 ];

@@ -1,0 +1,81 @@
+import { read } from '../core/document/read.ts';
+import { type Opened, open } from '../core/open.ts';
+import type { Standing } from '../kit/duty.ts';
+import type { AnyKind } from '../kit/kind.ts';
+import type { Settings } from '../kit/settings.ts';
+import { kinds } from './catalogue.ts';
+import type { House } from './config.ts';
+import type { Io } from './io.ts';
+import { filesOf, type PlanFile } from './plans.ts';
+import { inShard, type Shard } from './shard.ts';
+import { discreet } from './workspace.ts';
+
+/** A plan of a run with its standing. */
+export interface Stood {
+  readonly file: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: AnyKind;
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly standing: Standing;
+  /** Kept out of roll-ups. */
+  readonly apart: boolean;
+}
+
+/** What is to be looked at. */
+export interface Look {
+  readonly paths: readonly string[];
+  readonly shard?: Shard | null;
+  readonly today: string;
+}
+
+/** What came of a look across plans. */
+export interface Seen<T> {
+  readonly house: House;
+  readonly made: readonly T[];
+  /** Files that cannot be read as plans. */
+  readonly unread: readonly string[];
+  /** Files looked at, other shards' included. */
+  readonly files: number;
+}
+
+/**
+ * Opens plans one after the other and keeps only what `take` makes of each, so that ten thousand fit into memory. A
+ * file that cannot be read is named, and hides no other.
+ */
+export async function standings<T>(io: Io, look: Look, take: (stood: Stood) => T | null): Promise<Seen<T>> {
+  const { house, files } = await filesOf(io, { paths: look.paths });
+  const mine = inShard(io, look.shard ?? null);
+  const made: T[] = [];
+  const unread: string[] = [];
+  for (const file of files) {
+    if (!mine(file.path)) continue;
+    const stood = await standOf(file, look.today, house.settings);
+    if (stood === null) unread.push(file.file);
+    else {
+      const one = stood === 'none' ? null : take(stood);
+      if (one !== null) made.push(one);
+    }
+  }
+  return { house, made, unread, files: files.length };
+}
+
+/** Text that is no YAML, or no plan: nothing can be said of it. */
+const isLost = ({ kind, faults }: Opened): boolean =>
+  !kind || faults.some(({ rule }) => rule === 'plan/syntax');
+
+async function standOf(
+  { file, path, bytes }: PlanFile,
+  today: string,
+  settings: Settings,
+): Promise<Stood | 'none' | null> {
+  const opened = await open(read(file, bytes, discreet), kinds);
+  const { kind, data } = opened;
+  if (!kind || isLost(opened)) return null;
+  const part = await kind.parts.standing?.();
+  if (!part) return 'none';
+  const id = typeof data['id'] === 'string' ? data['id'] : file;
+  const standing = part.standing({ ...data, id }, { today, settings });
+  return { file, path, kind, id, data, standing, apart: part.apart === true };
+}

@@ -1,5 +1,5 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { inert } from '../kit/inert.ts';
+import { inert, unforged } from '../kit/inert.ts';
 import type { Question } from '../kit/kind.ts';
 import { nearest } from '../kit/words.ts';
 import type { Call, Command, Flag, Options } from './command.ts';
@@ -16,7 +16,8 @@ interface Parsed {
 
 /** Reads the words of a call; a number is an exit code: help was printed, or the call was wrong and it was said. */
 export async function parse(argv: readonly string[], io: Io, program: ProgramName): Promise<Parsed | number> {
-  const [word] = argv;
+  const [word, about] = argv;
+  if (word === 'help' && about !== undefined) return parse([about, '--help'], io, program);
   const entry = word === undefined ? undefined : Object.hasOwn(commands, word) ? commands[word] : undefined;
   if (!entry) return withoutVerb(word, argv, io, program);
   const { command } = await entry.load();
@@ -53,13 +54,21 @@ function withoutVerb(
   throw new UserError(`there is no command ${JSON.stringify(word)}; ${next}`);
 }
 
+/** Commander's complaint without the words that we do not use. */
+const inOurWords = (text: string): string =>
+  text
+    .replace(/^error: /, '')
+    .replace(/ is invalid\. Allowed choices are (.*)\.$/m, ' is none of its choices: $1')
+    .replace(/\n\((Did you mean .*\?)\)$/m, '. $1');
+
 /** A commander that never exits and writes only through Io, escape codes taken out. */
 function shell(io: Io, program: ProgramName): Commander {
   return new Commander(program)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out(text),
-      writeErr: (text) => io.err(inert(text)),
+      writeErr: (text) => io.err(unforged(inert(text))),
+      outputError: (text, write) => write(`${program}: ${inOurWords(text)}`),
       getOutHelpWidth: () => io.terminal.columns,
       getErrHelpWidth: () => io.terminal.columns,
     })
@@ -80,7 +89,10 @@ function define(
   questions: readonly Question[],
   program: ProgramName,
 ): Commander {
-  const verb = root.command(`${command.name} ${command.usage}`.trim()).description(command.summary);
+  const verb = root
+    .command(`${command.name} ${command.usage}`.trim())
+    .description(command.summary)
+    .showHelpAfterError(`(${program} ${command.name} --help shows what there is)`);
   const own = new Set<string>();
   for (const flag of command.flags) {
     verb.addOption(option(flag));

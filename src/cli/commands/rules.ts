@@ -19,8 +19,8 @@ export const command: Command = {
     },
   ],
   examples: ['{program} rules', '{program} rules force-pip/action-led', '{program} rules -f json'],
-  run: async ({ io, args, options }) => {
-    const rules = args[0] === undefined ? allRules() : wanted(args[0]);
+  run: async ({ io, args, options, program }) => {
+    const rules = args[0] === undefined ? allRules() : wanted(args[0], program);
     const format = textOption(options, 'format') ?? 'text';
     if (format === 'json') io.out(catalogueJson(rules, kinds));
     else if (format === 'markdown') io.out(rules.map((rule) => ruleMarkdown(rule, sources)).join('\n'));
@@ -31,7 +31,7 @@ export const command: Command = {
 };
 
 /** One rule by id, by its last part where only one rule has it, or all of a group. */
-function wanted(id: string): readonly AnyRule[] {
+function wanted(id: string, program: string): readonly AnyRule[] {
   const rules = allRules();
   const exact = rules.filter((rule) => rule.id === id);
   const close = exact.length > 0 ? exact : rules.filter((rule) => rule.id.split('/').includes(id));
@@ -41,6 +41,6 @@ function wanted(id: string): readonly AnyRule[] {
     rules.map((rule) => rule.id),
   );
   throw new UserError(
-    `there is no rule ${id}${near ? `: did you mean ${near}?` : '; rules alone lists them'}`,
+    `there is no rule ${id}${near ? `: did you mean ${near}?` : `; ${program} rules lists them`}`,
   );
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../../kit/words.ts';
 import { kindOf, kinds } from '../catalogue.ts';
 import type { Command } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -14,11 +15,16 @@ export const command: Command = {
     const ids = [...kinds.map(({ id }) => id), 'config'];
     const [kind] = args;
     if (kind === undefined || !(kindOf(kind) || kind === 'config')) {
-      throw new UserError(
-        `${kind === undefined ? 'which kind?' : `there is no kind ${kind}:`} The kinds are ${ids.join(', ')}.`,
-      );
+      throw new UserError(kind === undefined ? `which kind? ${theyAre(ids)}` : noKind(kind, ids));
     }
     io.out(packageFile(io, `schemas/${kind}.schema.json`));
     return OK;
   },
 };
+
+const theyAre = (ids: readonly string[]): string => `The kinds are ${ids.join(', ')}.`;
+
+function noKind(kind: string, ids: readonly string[]): string {
+  const near = nearest(kind, ids);
+  return `there is no kind ${kind}${near ? `: did you mean ${near}?` : `. ${theyAre(ids)}`}`;
+}

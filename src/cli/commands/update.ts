@@ -63,8 +63,9 @@ function itemWith(id: string, { entry }: ChosenPlan): Item {
   if (item) return item;
   const ids = items.flatMap((one) => one.id ?? []);
   const near = nearest(id, ids);
+  const others = ids.length > 0 ? `there is ${series(ids.slice(0, 12))}` : 'it has no items yet';
   throw new UserError(
-    `there is no ${id} in ${entry.opened.source.file}: ${near ? `did you mean ${near}?` : `there is ${series(ids.slice(0, 12))}`}`,
+    `there is no ${id} in ${entry.opened.source.file}: ${near ? `did you mean ${near}?` : others}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { lazyParts } from './lazy-parts.mjs';
 import { notices } from './notices.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -28,6 +29,20 @@ const builtins = {
   },
 };
 
+// Every part that is loaded on demand also takes in the hot path, so that what they share ends up in that one file.
+const HOT = join(root, 'src/cli/hot.ts');
+const lazy = lazyParts(root);
+const hot = {
+  name: 'hot',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      lazy.has(path)
+        ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(HOT)};\n`, loader: 'ts' }
+        : undefined,
+    );
+  },
+};
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -42,7 +57,7 @@ const { metafile } = await build({
   // Names stay, so that stack traces can be read even without the maps.
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [builtins],
+  plugins: [builtins, hot],
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,

@@ -1,10 +1,11 @@
+import { withPlaces } from '../core/fast/careful.ts';
 import { judge } from '../core/judge.ts';
 import { plainPolicy, type Stage } from '../core/weigh.ts';
 import type { Finding } from '../kit/finding.ts';
 import { noNeighbours } from '../kit/neighbours.ts';
 import { defaultSettings } from '../kit/settings.ts';
 import { rulesFor } from './catalogue.ts';
-import { openEntry } from './workspace.ts';
+import { openQuickly } from './workspace.ts';
 
 export interface LintOptions {
   /** The day of the verdict, `YYYY-MM-DD`. */
@@ -20,7 +21,7 @@ export async function lint(
   text: string,
   { asOf, file = 'plan.yaml', stage }: LintOptions,
 ): Promise<readonly Finding[]> {
-  const { opened, facets } = await openEntry(file, file, new TextEncoder().encode(text));
+  const { opened, facets } = await openQuickly(file, file, new TextEncoder().encode(text));
   const { id: kind = '', people = false } = opened.kind ?? {};
   const context = facets && {
     today: asOf,
@@ -31,5 +32,7 @@ export async function lint(
     neighbours: noNeighbours,
     history: null,
   };
-  return judge(opened, context, rulesFor(opened.kind), { ...plainPolicy, stage: stage ?? null }).findings;
+  const policy = { ...plainPolicy, stage: stage ?? null };
+  const { findings } = await withPlaces(() => judge(opened, context, rulesFor(opened.kind), policy));
+  return findings;
 }

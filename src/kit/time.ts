@@ -8,8 +8,19 @@ dayjs.extend(customParseFormat);
 const ISO = 'YYYY-MM-DD';
 const LOOKS_ISO = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days read before: a plan names few, and its rules ask for each many times. */
+const known = new Map<string, dayjs.Dayjs>();
+const MOST_KNOWN = 5000;
+
 /** A calendar day in UTC; strict, since dayjs would read 31 February as 3 March. */
-const at = (day: string) => dayjs.utc(day, ISO, true);
+function at(day: string): dayjs.Dayjs {
+  const found = known.get(day);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = dayjs.utc(day, ISO, true);
+  known.set(day, read);
+  return read;
+}
 
 /** Tells whether text is an existing calendar day written `YYYY-MM-DD`. */
 export const isDay = (text: unknown): text is string =>

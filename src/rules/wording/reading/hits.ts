@@ -11,8 +11,8 @@ export interface Hit {
 
 interface Entry {
   readonly group: string;
-  /** The phrase after its first word, `_` between words; split only where that word is met. */
-  readonly rest: string;
+  /** The phrase after its first word, `_` between words; split only where that word is first met. */
+  rest: string | readonly string[];
 }
 
 let entries: Map<string, Entry[]> | undefined;
@@ -34,6 +34,13 @@ function lexicon(): Map<string, Entry[]> {
   return entries;
 }
 
+const NONE: readonly never[] = [];
+
+function wordsOf(entry: Entry): readonly string[] {
+  if (typeof entry.rest === 'string') entry.rest = entry.rest === '' ? NONE : entry.rest.split('_');
+  return entry.rest;
+}
+
 const matches = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (word === '*' || token.forms.includes(word));
 
@@ -42,15 +49,16 @@ export function findHits(tokens: readonly Token[]): Hit[] {
   const known = lexicon();
   const hits: Hit[] = [];
   for (const [from, token] of tokens.entries()) {
-    const longest = new Map<string, number>();
+    let longest: Map<string, number> | undefined;
     for (const form of token.forms) {
-      for (const { group, rest } of known.get(form) ?? []) {
-        const words = rest === '' ? [] : rest.split('_');
+      for (const entry of known.get(form) ?? NONE) {
+        const words = wordsOf(entry);
         if (!words.every((word, n) => matches(tokens[from + 1 + n], word))) continue;
-        longest.set(group, Math.max(longest.get(group) ?? 0, from + 1 + words.length));
+        longest ??= new Map();
+        longest.set(entry.group, Math.max(longest.get(entry.group) ?? 0, from + 1 + words.length));
       }
     }
-    for (const [group, to] of longest) hits.push({ group, from, to });
+    if (longest) for (const [group, to] of longest) hits.push({ group, from, to });
   }
   return hits;
 }

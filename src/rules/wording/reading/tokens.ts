@@ -28,8 +28,21 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
 const ENDS = new Set(['.', '!', '?', ':', ';', '"', '“', '‘', "'", '(', '-', '–', '—', '•']);
 
+/** Texts taken apart before: several rules read the same field. */
+const taken = new Map<string, readonly Token[]>();
+const MOST_TAKEN = 200;
+
 /** Splits a text into tokens; time and memory grow linearly with its length, which is capped. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  const found = taken.get(text);
+  if (found) return found;
+  if (taken.size >= MOST_TAKEN) taken.clear();
+  const tokens = split(text);
+  taken.set(text, tokens);
+  return tokens;
+}
+
+function split(text: string): Token[] {
   const pieces = [...text.slice(0, READ_AT_MOST).matchAll(PIECE)];
   const inside = quotedSpans(text.slice(0, READ_AT_MOST));
   const tokens: Token[] = [];
@@ -44,13 +57,28 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function token(raw: string, start: number, fresh: boolean, quoted: boolean): Token {
+type Word = Pick<Token, 'word' | 'forms' | 'is' | 'initials'> & { readonly capital: boolean };
+
+/** Words met before: people use the same few thousand. */
+const met = new Map<string, Word>();
+const MOST_MET = 20_000;
+
+function wordOf(raw: string): Word {
+  const found = met.get(raw);
+  if (found) return found;
+  if (met.size >= MOST_MET) met.clear();
   const word = british(raw.toLowerCase().replaceAll('’', "'"));
-  const is = !LETTER.test(raw) && /\p{N}/u.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'mark';
-  const initials = is === 'word' && ALL_CAPITALS.test(raw) && LETTER.test(raw);
-  const name = is === 'word' && !fresh && !initials && CAPITAL.test(raw) && !/^I(['’]|$)/.test(raw);
-  const forms = is === 'word' ? plainForms(word) : [word];
-  return { start, end: start + raw.length, word, forms, is, name, initials, quoted };
+  const is = LETTER.test(raw) ? 'word' : /\p{N}/u.test(raw) ? 'number' : 'mark';
+  const initials = is === 'word' && ALL_CAPITALS.test(raw);
+  const capital = is === 'word' && !initials && CAPITAL.test(raw) && !/^I(['’]|$)/.test(raw);
+  const made: Word = { word, forms: is === 'word' ? plainForms(word) : [word], is, initials, capital };
+  met.set(raw, made);
+  return made;
+}
+
+function token(raw: string, start: number, fresh: boolean, quoted: boolean): Token {
+  const { word, forms, is, initials, capital } = wordOf(raw);
+  return { start, end: start + raw.length, word, forms, is, name: capital && !fresh, initials, quoted };
 }
 
 const OPENERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '«': '»' };

@@ -34,7 +34,7 @@ export const payloads: readonly string[] = [
   '\ufeff\u200b\u2060\u{e0041}zero width',
   'BEGIN:VEVENT\nATTACH:http://evil.example/x\nEND:VEVENT\r\nBEGIN:VALARM',
   'a;b,c:d\\n\\;X-EVIL=1:2',
-  '{{constructor.constructor "return process"}} {{{raw}}} {{> partial}} ${process.env.HOME} <%= 1 %>',
+  '{{constructor.constructor "return process"}} {{{raw}}} {{> partial}} $(env) `id` <%= 1 %>',
   '../../../../etc/passwd',
   'file:///etc/passwd',
   '__proto__',

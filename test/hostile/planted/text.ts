@@ -53,7 +53,11 @@ export const slips: readonly Slip[] = [
   slip('the marks of a merge', line('<<<<<<< ours\ntitle: One\n=======\ntitle: Two\n>>>>>>> theirs')),
   slip('a sealed file', (text) => `${text}sops:\n  mac: ENC[AES256_GCM,data:x]\n`),
   slip('a pointer for a file', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
-  slip('a text split by a comma', line('refs: none\nshared: [Slow, and late in the evening]'), 'plan/schema'),
+  slip(
+    'a text split by a comma',
+    line('other: { causes: [Cars are too few, and late in the evening] }'),
+    'plan/split-text',
+  ),
   slip('more levels than forty', line(`other: { a: ${'['.repeat(45)}x${']'.repeat(45)} }`)),
   slip('a text too long', line(`title: "${'x'.repeat(70_000)}"`)),
   slip('a file too large', (text) => text + '# x\n'.repeat(140_000)),

@@ -29,7 +29,10 @@ const SURNAMES = ['Arden', 'Boateng', 'Castellan', 'Dunmore', 'Eskander', 'Farro
 /** A clean plan, number `n` of its kind: the same text for the same number, another for any other. */
 export function cleanPlan(kind: KindName, n: number): string {
   const random = randomFrom(n * KINDS.length + KINDS.indexOf(kind));
-  const text = base(kind).replace(/^id: (\S+)/m, (_, id: string) => `id: ${id}-${n}`);
+  const text = base(kind)
+    .replace(/^id: (\S+)/m, (_, id: string) => `id: ${id}-${n}`)
+    // A number of its own in each longer text, so that nothing is gained by having read the plan before.
+    .replace(/(: >-\n *[^\n]*\w)$/gm, (line) => `${line} (${n})`);
   const person = /^(?:person|employee|author):\s+(?:name: )?(\w+) (\w+)$/m.exec(text)?.[2];
   return person ? text.replaceAll(new RegExp(`\\b${person}\\b`, 'g'), pick(random, SURNAMES)) : text;
 }

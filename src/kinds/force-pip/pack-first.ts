@@ -137,10 +137,8 @@ export const firstRisks = (plan: ForcePip, { risk: length }: Room): readonly New
   topRisks(plan).map(({ strong, text }) => {
     const at = text.lastIndexOf('. ', text.length - 3);
     const score = text.slice(at + 2).replace(' once its mitigations are complete', ' once mitigated');
-    return {
-      strong: `${strong} ${cut(text.slice(0, at), length - score.length - strong.length)}`,
-      text: score,
-    };
+    const risk = cut(text.slice(0, at), length - score.length - strong.length);
+    return { strong: `${strong} ${risk}${/[.!?…]$/.test(risk) ? '' : '.'}`, text: score };
   });
 
 /** `31 January 2027` as `31 Jan`: the reading's day, which is of this year or the last. */

@@ -53,7 +53,7 @@ describe('a call that cannot be done', () => {
     ['schema zzz', 'there is no kind zzz. The kinds are '],
     ['init --kind pddp', 'there is no kind pddp: did you mean pdp?'],
     ['init new.yaml --kind pdp', 'an answer is needed and there is no terminal to ask on: give --person'],
-    ['render a.yaml -o a.docx', 'a.docx ends in neither'],
+    ['render a.yaml -o a.docx', 'a.docx ends in none of .md, .html and .pdf'],
     ['render bad.yaml', 'bad.yaml cannot be read as a plan (1 to mend first): see pip lint bad.yaml'],
     ['render', 'which plan? Name one of a.yaml, b.yaml'],
     ['review gone.yaml', 'Cannot read gone.yaml: it is not there.'],

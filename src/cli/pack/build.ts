@@ -8,6 +8,7 @@ import type { ChosenPlan } from '../choose.ts';
 import { pastsOf } from '../history.ts';
 import type { Io } from '../io.ts';
 import { policyFrom } from '../lint-options.ts';
+import { redactFor } from '../redacted.ts';
 import { judgeEntry, results, summarise } from '../verdict.ts';
 import { version } from '../version.ts';
 import { type Material, placeOf } from './files.ts';
@@ -51,7 +52,7 @@ const earlier = (before: Before, redact: Redact): Before =>
 
 /** Who is named now or was named then: an earlier state may name somebody who has gone since. */
 function redactorOf({ entry, kind }: ChosenPlan, { before }: Stood): Redact {
-  const now = redactor(entry.opened.data, entry.facets ?? gather(entry.opened.data, kind.shape, []));
+  const now = redactFor({ entry, kind }, true);
   if ('unknown' in before) return now;
   const then = redactor(before.plan, gather(before.plan, kind.shape, []));
   return (value) => then(now(value));

@@ -13,7 +13,7 @@ export const RANKS =
 
 /** Words of posts, teams and bodies: they name nobody, so they may stay. */
 const BODY =
-  /\b(?:the|a|an|each|every|any|head|heads|director|manager|officer|lead|leads|team|teams|unit|department|panel|board|group|forum|partners?|partnership|office|service|services|council|authority|agency|constabulary|police|college|university|institute|inspectorate|HMICFRS|IOPC|HMIC|HR|network|programme|company|ltd|supplier|provider|reviewers?|auditors?|analysts?|chief executive|secretary|commander of|governance|operations|training|region|regional|national|force|staff|command)\b/i;
+  /\b(?:the|a|an|each|every|any|head|heads|director|manager|officer|lead|leads|team|teams|unit|department|panel|board|group|forum|partners?|partnership|office|service|services|council|authority|agency|constabulary|police|college|university|institute|inspectorate|HMICFRS|IOPC|HMIC|HR|network|programme|company|ltd|supplier|provider|reviewers?|auditors?|audit|internal|analysts?|constables?|sergeants?|inspectors?|superintendents?|commissioners?|chief executive|secretary|commander of|governance|operations|training|region|regional|national|force|staff|command)\b/i;
 
 /** Tells whether words are a post or a body instead of somebody's name. */
 export const isPost = (text: string): boolean => BODY.test(text) || /^[A-Z]{1,3}-?\d+$/.test(text);
@@ -45,13 +45,22 @@ const partOf = ({ role, item }: Field): string => {
 const at = (data: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key as string], data);
 
-/** The post that a person's own map gives, or what follows the name after a comma. */
+const PARTICLES = /^(?:al|bin|da|de|del|den|der|di|du|el|ibn|la|le|ten|ter|van|von|y)$/;
+
+/** Words that could be somebody's name: none begins small but the particles of names, and none is of a post. */
+const couldBeName = (text: string): boolean =>
+  !isPost(text) && text.split(/\s+/).every((word) => PARTICLES.test(word) || !/^\p{Ll}/u.test(word));
+
+/** The post that a person's own map gives, or that stands beside the name: `Joanna Reed, Head of Audit`, or turned round. */
 function postOf(data: unknown, field: Field): Named {
-  const [name = '', ...rest] = field.text.split(/,\s+/);
   const map = field.path.at(-1) === 'name' ? at(data, field.path.slice(0, -1)) : undefined;
   const role = (map as { role?: unknown } | undefined)?.role;
   if (typeof role === 'string' && role.trim() !== '') return { name: field.text, role: role.trim() };
-  return { name: name.trim(), role: rest.join(', ').trim() };
+  const parts = field.text.split(/,\s+/);
+  const [name, ...others] = parts.filter(couldBeName);
+  if (name === undefined || others.length > 0 || parts.length === 1)
+    return { name: field.text.trim(), role: '' };
+  return { name, role: parts.filter((part) => part !== name).join(', ') };
 }
 
 const RANKED = new RegExp(

@@ -7,7 +7,11 @@ export type Redact = <T>(value: T) => T;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Between the parts of a name may stand whatever joins them in ids, file names and addresses. */
-const whole = (name: string): string => name.split(/\s+/).map(escaped).join('[\\s._-]+');
+const whole = (name: string): string =>
+  name
+    .split(/[\s,]+/)
+    .map(escaped)
+    .join('[\\s,._-]+');
 
 const slug = (role: string): string => role.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 
@@ -24,7 +28,7 @@ const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[\s._-]+/g, ' ');
+    .replace(/[\s,._-]+/g, ' ');
 
 /** Whole names in any case, and their parts as written: prose says `Nair` where a field says `Supt Priya Nair`. */
 function patternsOf(data: unknown, facets: Facets): Patterns | null {
@@ -38,7 +42,7 @@ function patternsOf(data: unknown, facets: Facets): Patterns | null {
   const parts = new Set<string>();
   for (const { name, role } of people)
     for (const part of name
-      .split(/\s+/)
+      .split(/[\s,]+/)
       .filter((p) => p.length > 1 && /^\P{Ll}/u.test(p) && !/^\p{L}\.?$/u.test(p))) {
       parts.add(part);
       add(part, role);
@@ -68,11 +72,13 @@ const GRAMMAR = /^[a-z_]+$/;
 /** Makes the function that redacts everything made of one plan: its data, its id, what was found in it. */
 export function redactor(data: unknown, facets: Facets): Redact {
   const patterns = patternsOf(data, facets);
+  // A post may be described by somebody's name: `Deputy to Helen Ward`.
+  const safe = (role: string): string => (patterns ? role.replace(patterns.names, 'somebody') : role);
   const text = (value: string): string => {
     const open = value.replace(ADDRESS, 'address removed');
     if (!patterns) return open;
     return open.replace(patterns.names, (found: string, name: string) => {
-      const role = patterns.roles.get(fold(name)) ?? 'Somebody';
+      const role = safe(patterns.roles.get(fold(name)) ?? 'Somebody');
       return /\s/.test(found) || patterns.parts.has(found) || !/[._-]/.test(found) ? role : slug(role);
     });
   };

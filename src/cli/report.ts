@@ -104,6 +104,7 @@ function surroundings({ io, options, program }: Call, file: string | null): Surr
   return {
     colour: file === null && showsColour({ io, options }),
     columns: io.terminal.columns,
+    inCi: !['', '0', 'false'].includes(io.env['CI'] ?? ''),
     prefix: below === '' ? '' : `${below}/`,
     program,
     hash: io.hash,

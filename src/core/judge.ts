@@ -35,6 +35,7 @@ export function judge(
   return {
     file: source.file,
     text: source.text,
+    people: opened.kind?.people !== false,
     findings: findings.filter(({ rule }) => policy.chosen(rule)).sort(byPlace),
     suppressed: [...waived.dropped, ...disabled.dropped].filter(({ finding }) => policy.chosen(finding.rule))
       .length,

@@ -8,6 +8,8 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   /** Findings set aside by waivers, inline disables or a baseline. */
   readonly suppressed: number;
+  /** The plan is about one person, or may be: its kind could not be read. */
+  readonly people?: boolean;
 }
 
 export interface Summary {
@@ -46,6 +48,8 @@ export interface Surroundings {
   /** Where the output goes shows colours. */
   readonly colour: boolean;
   readonly columns: number;
+  /** The output is a log of CI, which more people read than the plan. */
+  readonly inCi?: boolean;
   /** From where the command ran to the repository's root, `` or `plans/` with a final slash. */
   readonly prefix: string;
   /** The name that was typed: `pip`, `pdp`, `pip-plan`, … */

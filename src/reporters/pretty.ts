@@ -13,9 +13,11 @@ export const reporter: Reporter = {
   id: 'pretty',
   about: 'for people: the line itself, why, and a closing count (the default)',
   machine: false,
-  report: ({ files, summary, asOf }, { colour }) => {
+  report: ({ files, summary, asOf }, { colour, inCi = false }) => {
     const paint = painter(colour);
-    const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => fileBlock(file, paint));
+    const blocks = files
+      .filter(({ findings }) => findings.length > 0)
+      .map((file) => fileBlock(file, paint, inCi));
     const aside =
       summary.suppressed > 0 ? ` (${count(summary.suppressed, 'finding')} set aside by waivers)` : '';
     const checked = `${count(summary.files, 'plan')} checked as of ${asOf}`;
@@ -27,8 +29,13 @@ export const reporter: Reporter = {
   },
 };
 
-function fileBlock({ file, text, findings }: FileResult, paint: ChalkInstance): string {
-  const lines = text.split('\n');
+/** The lines of a plan about a person stay out of a log of CI; place and message are enough there. */
+function fileBlock(
+  { file, text, findings, people }: FileResult,
+  paint: ChalkInstance,
+  inCi: boolean,
+): string {
+  const lines = people && inCi ? [] : text.split('\n');
   return [paint.bold(inertLine(file)), ...findings.map((f) => block(f, lines, paint))].join('\n');
 }
 

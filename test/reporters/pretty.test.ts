@@ -62,6 +62,21 @@ describe('pretty', () => {
     expect(shown('\n', { column: 1, endColumn: 1 })[0]).toBe('');
   });
 
+  it.each([
+    [true, true, false],
+    [true, false, true],
+    [false, true, true],
+  ])('with a plan about a person (%s) in a log of CI (%s) quotes its line: %s', (people, inCi, quoted) => {
+    const { files } = resultsWith(harmless);
+    const findings = (files[0]?.findings ?? []).slice(0, 1);
+    const results = resultsOf([
+      { file: 'a.yaml', text: 'x\ny\nz: secret\n', findings, suppressed: 0, people },
+    ]);
+    const output = reporter.report(results, { ...plainly, inCi });
+    expect(output.includes('secret')).toBe(quoted);
+    expect(output).toContain('3:5  warning');
+  });
+
   it('marks to the end of the line what goes on below it', () => {
     const [line = '', mark = ''] = shown('a: >-\n  b', { column: 4, endLine: 2, endColumn: 4 });
     expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('>-');

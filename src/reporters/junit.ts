@@ -15,14 +15,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const xml = (text: string): string =>
   inert(text)
     .replace(/[\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/##(?=\w*\[)/g, '#&#35;');
 
 const attribute = (text: string): string => xml(inertLine(text));
 
 /** A finding is a case that failed, whatever its severity, as other linters have it; the type tells which it was. */
 function testCase(f: Finding, file: string): string {
   const name = attribute(`${f.line}:${f.column} ${f.rule}`);
-  const body = `${file}:${f.line}:${f.column}: ${f.message}\n${f.help}\n`;
+  const body = `${inertLine(`${file}:${f.line}:${f.column}: ${f.message}`)}\n${f.help}\n`;
   return [
     `    <testcase name="${name}" classname="${attribute(file)}" time="0">\n`,
     `      <failure type="${f.severity}" message="${attribute(f.message)}">${xml(body)}</failure>\n`,

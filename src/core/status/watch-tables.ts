@@ -135,7 +135,7 @@ const ratingOf = ({ computed, why, judged, reason }: PlanStatus['ratings'][numbe
     computed: tag(computed),
     judged: judged ? tag(judged) : { tone: 'none', text: '' },
     differ,
-    why: differ ? `Computed: ${why}. Judged: ${reason ?? 'no reason given'}` : `Computed: ${why}`,
+    why: differ ? `Computed: ${why}. Judged: ${reason ?? 'no reason given'}` : why,
   };
 };
 

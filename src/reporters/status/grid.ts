@@ -4,24 +4,28 @@ import { filled, widthOf, wrapped } from './width.ts';
 
 const BETWEEN = 2;
 /** Lines that a cell may take before it is cut. */
-const TALL = 3;
-/** Under this a column says nothing any more. */
-const LEAST = 10;
+const TALL = 4;
+/** Under this a column says little; on a very narrow terminal every column gives, down to the second. */
+const LEAST = [10, 5] as const;
 
-/** Takes the room that is missing from the widest columns that give, one step at a time. */
+/** Takes one column of room from the widest that may give; tells whether there was one. */
+function narrow(now: number[], gives: readonly boolean[], least: number): boolean {
+  let widest = -1;
+  now.forEach((width, i) => {
+    if (gives[i] && width > least && width > (now[widest] ?? 0)) widest = i;
+  });
+  if (widest !== -1) now[widest] = (now[widest] ?? 0) - 1;
+  return widest !== -1;
+}
+
+/** Widths that fit the room where they can. */
 function widths({ columns }: RollTable, natural: readonly number[], room: number): readonly number[] {
   const now = [...natural];
-  let over = now.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN) - room;
-  while (over > 0) {
-    let widest = -1;
-    columns.forEach(({ gives }, i) => {
-      const width = now[i] ?? 0;
-      if (gives && width > LEAST && width > (now[widest] ?? 0)) widest = i;
-    });
-    if (widest === -1) break;
-    now[widest] = (now[widest] ?? 0) - 1;
-    over -= 1;
-  }
+  const over = (): boolean => now.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN) > room;
+  const soft = columns.map(({ gives }) => gives);
+  while (over() && narrow(now, soft, LEAST[0]));
+  const every = columns.map(() => true);
+  while (over() && narrow(now, every, LEAST[1]));
   return now;
 }
 

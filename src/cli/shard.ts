@@ -18,6 +18,8 @@ export function shardOf(options: Options): Shard | null {
   const [, index = 0, of = 0] = /^(\d{1,4})\/(\d{1,4})$/.exec(given)?.map(Number) ?? [];
   if (index < 1 || of > MOST || index > of)
     throw new UserError(`--shard ${given} is no part of a whole: write --shard 1/4 to --shard 4/4`);
+  if (options['writeBaseline'] !== undefined || options['prune'] !== undefined)
+    throw new UserError('a baseline is made of all plans: leave out --shard');
   return { index, of };
 }
 

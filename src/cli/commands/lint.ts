@@ -15,6 +15,7 @@ import {
 } from '../lint-options.ts';
 import { filesOf } from '../plans.ts';
 import { formats, report } from '../report.ts';
+import { inShard, shardOf } from '../shard.ts';
 import { sweep } from '../sweep.ts';
 import { results } from '../verdict.ts';
 
@@ -41,6 +42,7 @@ export const command: Command = {
     { flags: '--changed [ref]', about: 'only plans that differ from the merge base with this branch' },
     ...baselineFlags,
     { flags: '--stdin-path <file>', about: 'the name that a plan piped into - goes by' },
+    { flags: '--shard <part>', about: 'judge one part of the plans, such as 2/5' },
     { flags: '--as-of <date>', about: 'judge as of this day instead of today' },
     { flags: '--allow-empty', about: 'exit 0 where there is no plan' },
     { flags: '-q, --quiet', about: 'print nothing where there is nothing to say' },
@@ -65,7 +67,8 @@ async function run(call: Call): Promise<number> {
   const { house, files } = await filesOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
   if (files.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
   const policy = policyFrom(options, ids, house);
-  const wanted = new Set(await changedOnly(call, files));
+  const mine = inShard(io, shardOf(options));
+  const wanted = new Set((await changedOnly(call, files)).filter(({ path }) => mine(path)));
   const since = textOption(options, 'since') ?? null;
   const judged = await sweep(io, { files, wanted, house, since, terms: { today, policy } });
   const kept = await baselined(call, judged);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listedIn, MANIFEST, type PackFile } from '../../core/pack/seal.ts';
+import { listedIn, MANIFEST, type PackFile, PRINTED } from '../../core/pack/seal.ts';
 import { zip } from '../../exchange/zip.ts';
 import { inertLine } from '../../kit/inert.ts';
 import type { FileResult } from '../../kit/results.ts';
@@ -13,6 +13,7 @@ import { judged, materialOf, type Wish } from '../pack/build.ts';
 import { packFiles } from '../pack/files.ts';
 import { meetingBefore, meetingFor } from '../pack/meeting.ts';
 import { type Stood, stoodOf } from '../pack/stood.ts';
+import { pdf } from '../print/pdf.ts';
 import { renderer } from '../templates.ts';
 
 export const command: Command = {
@@ -28,6 +29,7 @@ export const command: Command = {
     { flags: '--final', about: 'not a draft: refused while something is wrong or not committed' },
     { flags: '-o, --output <folder>', about: 'where to write; ./<id>-pack-<day> unless told' },
     { flags: '--zip', about: 'one zip instead of a folder' },
+    { flags: '-f, --format <format>', about: 'pdf prints the page too', choices: ['html', 'pdf'] },
     { flags: '--as-of <date>', about: 'the day that the pack stands for, today unless told' },
     { flags: '--redact', about: 'roles instead of names, for publication' },
     { flags: '--template <folder>', about: 'your own templates, over those of the package' },
@@ -59,13 +61,20 @@ async function run(call: Call): Promise<number> {
   if (wish.final && refused(call, submission, stood)) return FINDINGS;
   const templatesOf = renderer(io, textOption(options, 'template') ?? templates);
   const material = await materialOf(io, chosen, wish, stood, submission, templatesOf);
-  const files = await packFiles(material);
+  const files = await printed(call, await packFiles(material));
   await write(call, files, `${material.plan.id}-pack-${today}`, today);
   if (!wish.final)
     io.err(
       `${call.program}: every page says ${material.context.state}; --final makes the paper to hand in\n`,
     );
   return OK;
+}
+
+/** The same files, with the page printed where that was asked for. */
+async function printed({ io, options }: Call, files: readonly PackFile[]): Promise<readonly PackFile[]> {
+  const page = files.find(({ name }) => name === 'index.html');
+  if (options['format'] !== 'pdf' || !page) return files;
+  return [...files, { name: PRINTED, bytes: await pdf(io, new TextDecoder().decode(page.bytes)) }];
 }
 
 /** Says why a final pack can't be made; false where it can. */

@@ -10,6 +10,9 @@ export type About = { readonly [key: string]: string | number | boolean | null |
 export const MANIFEST = 'manifest.json';
 export const SUMS = 'SHA256SUMS';
 
+/** May lie in a pack, and is in neither list: a browser writes the time into its bytes. */
+export const PRINTED = 'submission.pdf';
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
@@ -35,7 +38,9 @@ export function listedIn(manifest: string): ReadonlySet<string> | null {
     const { kind, files } = JSON.parse(manifest) as { kind?: unknown; files?: unknown };
     if (kind !== 'pack' || !Array.isArray(files)) return null;
     const names = files.map((file: { name?: unknown }) => file?.name);
-    return names.every((name) => typeof name === 'string') ? new Set([...names, MANIFEST, SUMS]) : null;
+    return names.every((name) => typeof name === 'string')
+      ? new Set([...names, MANIFEST, SUMS, PRINTED])
+      : null;
   } catch {
     return null;
   }

@@ -1,30 +1,38 @@
 import { inert, unforged } from '../kit/inert.ts';
 import { Slip } from '../kit/slip.ts';
 import type { Call, Command } from './command.ts';
+import { commands } from './commands/index.ts';
 import { UserError } from './errors.ts';
 import { BUG, INTERRUPTED, OK, UNABLE } from './exit.ts';
+import { answerTo } from './first-word.ts';
 import type { Io } from './io.ts';
-import { type ProgramName, programs, pythonGuard } from './program.ts';
-import { version } from './version.ts';
+import { plainWords } from './plain-words.ts';
+import type { ProgramName } from './program.ts';
 
 /** Runs one call of a program: `argv` without node and script. Resolves to the exit code, never throws. */
 export async function main(argv: readonly string[], io: Io, program: ProgramName): Promise<number> {
-  const guard = pythonGuard(argv[0], program);
-  if (guard) {
-    io.err(guard);
-    return UNABLE;
-  }
-  if (argv[0] === '--version' || argv[0] === '-V') {
-    io.out(`${version} (${program}: pip-plan, ${programs[program].about}; not Python's pip)\n`);
-    return OK;
+  const answer = answerTo(argv, program, io.terminal.columns);
+  if (answer) {
+    (answer.code === OK ? io.out : io.err)(answer.text);
+    return answer.code;
   }
   try {
-    const { parse } = await import('./parse.ts');
-    const parsed = await parse(argv, io, program);
+    const parsed = await parsedFrom(argv, io, program);
     return typeof parsed === 'number' ? parsed : await run(parsed.command, parsed.call);
   } catch (error) {
     return failed(error, io, program);
   }
+}
+
+/** The call that the words make: plain ones are read at once, all others by commander. */
+async function parsedFrom(argv: readonly string[], io: Io, program: ProgramName) {
+  const [word = '', ...rest] = argv;
+  const entry = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  const command = (await entry?.load())?.command;
+  const words = command && plainWords(command, rest);
+  if (words) return { command, call: { io, program, ...words } };
+  const { parse } = await import('./parse.ts');
+  return parse(argv, io, program);
 }
 
 const run = (command: Command, call: Call): Promise<number> => command.run(call);

@@ -7,9 +7,10 @@ import { commands } from './commands/index.ts';
 import { UserError } from './errors.ts';
 import { OK, UNABLE } from './exit.ts';
 import type { Io } from './io.ts';
-import { type ProgramName, programs } from './program.ts';
+import type { ProgramName } from './program.ts';
 
-interface Parsed {
+/** A command with the call that it is to run. */
+export interface Parsed {
   readonly command: Command;
   readonly call: Call;
 }
@@ -19,7 +20,7 @@ export async function parse(argv: readonly string[], io: Io, program: ProgramNam
   const [word, about] = argv;
   if (word === 'help' && about !== undefined) return parse([about, '--help'], io, program);
   const entry = word === undefined ? undefined : Object.hasOwn(commands, word) ? commands[word] : undefined;
-  if (!entry) return withoutVerb(word, argv, io, program);
+  if (!entry) throw noCommand(word ?? '', argv, program);
   const { command } = await entry.load();
   const questions = (await command.questions?.({ io, program })) ?? [];
   let parsed: Parsed | undefined;
@@ -36,22 +37,12 @@ export async function parse(argv: readonly string[], io: Io, program: ProgramNam
   return parsed ?? OK;
 }
 
-function withoutVerb(
-  word: string | undefined,
-  argv: readonly string[],
-  io: Io,
-  program: ProgramName,
-): number {
-  if (word === '--help' || word === '-h' || word === 'help' || word === undefined) {
-    const asked = word !== undefined;
-    (asked ? io.out : io.err)(help(io, program));
-    return asked ? OK : UNABLE;
-  }
+function noCommand(word: string, argv: readonly string[], program: ProgramName): UserError {
   const near = nearest(word, Object.keys(commands));
   const next = near
     ? `did you mean ${program} ${[near, ...argv.slice(1)].join(' ')}?`
     : `${program} --help lists them.`;
-  throw new UserError(`there is no command ${JSON.stringify(word)}; ${next}`);
+  return new UserError(`there is no command ${JSON.stringify(word)}; ${next}`);
 }
 
 /** Commander's complaint without the words that we do not use. */
@@ -73,14 +64,6 @@ function shell(io: Io, program: ProgramName): Commander {
       getErrHelpWidth: () => io.terminal.columns,
     })
     .showHelpAfterError(`(${program} --help shows what there is)`);
-}
-
-function help(io: Io, program: ProgramName): string {
-  const root = shell(io, program).description(`${program} (pip-plan): ${programs[program].about}`);
-  for (const [name, { summary }] of Object.entries(commands)) root.command(name).description(summary);
-  root.option('-V, --version', 'print the version and which program this is').usage('<command> [options]');
-  const examples = ['init', 'lint', 'lint --stage submission plan.yaml', 'render plan.yaml -o plan.html'];
-  return `${root.helpInformation()}\nExamples:\n${examples.map((line) => `  ${program} ${line}\n`).join('')}`;
 }
 
 function define(

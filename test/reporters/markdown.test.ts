@@ -31,6 +31,11 @@ describe('markdown', () => {
 `);
   });
 
+  it('names files from the root', () => {
+    const output = reporter.report(resultsWith(harmless), { ...plainly, prefix: 'north/' });
+    expect(output).toContain('\n#### north/plans/Board.yaml\n');
+  });
+
   it('is short where there is nothing to say', () => {
     expect(reporter.report(resultsOf([]), plainly)).toBe(
       '### Plans: nothing to report\n\nno findings in 0 plans checked as of 2026-11-20.\n',

@@ -1,0 +1,8 @@
+import type { Splice } from '../core/edit/change.ts';
+
+/** Something that an editor may offer to do about a finding. */
+export interface Fix {
+  readonly title: string;
+  /** On the text of the finding, sorted and apart. */
+  readonly splices: readonly Splice[];
+}

@@ -4,7 +4,8 @@ import type { Cite, sources } from '../kit/sources.ts';
 
 type Sources = typeof sources;
 
-const citation = (cites: readonly Cite[], from: Sources): string =>
+/** The documents and sections that a rule comes from, in one line. */
+export const citation = (cites: readonly Cite[], from: Sources): string =>
   cites
     .map(({ source, section }) =>
       source === 'practice' ? `practice: ${section}` : `${from[source].title}, “${section}”`,

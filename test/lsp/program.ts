@@ -1,0 +1,3 @@
+import { start } from '../../src/cli/entry.ts';
+
+await start('pip-plan');

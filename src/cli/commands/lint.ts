@@ -4,6 +4,7 @@ import { changedOnly } from '../changed.ts';
 import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { FINDINGS, OK } from '../exit.ts';
+import { fixPlans } from '../fix-plans.ts';
 import {
   asOf,
   type FailLevel,
@@ -40,6 +41,8 @@ export const command: Command = {
     { flags: '--only <ids>', about: 'only these rules; globs such as plan/*; repeatable', many: true },
     { flags: '--since <ref>', about: 'compare with this commit instead of the one that agreed the plan' },
     { flags: '--changed [ref]', about: 'only plans that differ from the merge base with this branch' },
+    { flags: '--fix', about: 'first mend what is mechanical: days, status words, quotes, order of logs' },
+    { flags: '--dry-run', about: 'with --fix: show what would be mended and write nothing' },
     ...baselineFlags,
     { flags: '--stdin-path <file>', about: 'the name that a plan piped into - goes by' },
     { flags: '--shard <part>', about: 'judge one part of the plans, such as 2/5' },
@@ -64,6 +67,7 @@ async function run(call: Call): Promise<number> {
   const fail = (textOption(options, 'failOn') ?? 'error') as FailLevel;
   const limit = maxWarnings(options);
   const ids = ruleIds();
+  if (options['fix'] === true) await fixPlans(call);
   const { house, files } = await filesOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
   if (files.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
   const policy = policyFrom(options, ids, house);

@@ -1,9 +1,9 @@
 import type { Field, Item } from '../../kit/facets.ts';
 import type { Remark } from '../../kit/finding.ts';
+import { logsOf } from '../../kit/logs.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
 import { readWhen } from '../../kit/when.ts';
-import { logsOf } from './logs.ts';
 
 interface Plan {
   readonly period?: { readonly start?: string; readonly end?: string };

@@ -1,10 +1,10 @@
 import type { Remark } from '../../kit/finding.ts';
+import { type Log, logsOf } from '../../kit/logs.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
 import { daysBetween } from '../../kit/time.ts';
 import { lastDay } from '../../kit/when.ts';
 import { count } from '../../kit/words.ts';
-import { type Log, logsOf } from './logs.ts';
 
 interface Plan {
   readonly status?: string;

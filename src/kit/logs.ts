@@ -1,4 +1,4 @@
-import type { Path } from '../../kit/finding.ts';
+import type { Path } from './finding.ts';
 
 /** The lists that are kept as logs, newest last, in every kind. */
 const LOGS = new Set(['reviews', 'checkpoints', 'updates', 'readings', 'sessions']);

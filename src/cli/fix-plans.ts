@@ -1,0 +1,52 @@
+import { read } from '../core/document/read.ts';
+import { diff } from '../core/edit/diff.ts';
+import { mendNext } from '../core/fix/fix.ts';
+import { type KnownKind, openAs } from '../core/open.ts';
+import { inert } from '../kit/inert.ts';
+import { kinds } from './catalogue.ts';
+import type { Call } from './command.ts';
+import { UserError } from './errors.ts';
+import type { Edited } from './files/answers.ts';
+import { plansOf } from './plans.ts';
+import { discreet, type Entry } from './workspace.ts';
+
+/** As many things as are mended in one plan: far more than any plan has. */
+const MOST = 2_000;
+
+interface Outcome {
+  readonly done: readonly string[];
+  readonly shown: string;
+}
+
+/** Mends what is mechanical in the plans of a call, each whole or not at all, and says what it did. */
+export async function fixPlans(call: Call): Promise<void> {
+  const { io, args, options, program } = call;
+  if (args.includes('-')) throw new UserError('--fix writes files: name them instead of piping one in');
+  const dry = options['dryRun'] === true;
+  for (const entry of (await plansOf(io, { paths: args })).entries) {
+    const { kind, source } = entry.opened;
+    if (!kind) continue;
+    const known: KnownKind = { kind, ...(await kind.parts.schema()) };
+    const mended = (text: string) => mend(entry, text, known, dry);
+    const { done, shown } = dry ? mended(source.text).value : await io.files.edit(entry.path, mended);
+    if (dry) io.out(inert(shown));
+    for (const line of done)
+      io.err(inert(`${program}: ${dry ? 'would mend' : 'mended'} ${source.file}: ${line}\n`));
+  }
+}
+
+function mend(entry: Entry, text: string, known: KnownKind, dry: boolean): Edited<Outcome> {
+  const done: string[] = [];
+  const shown: string[] = [];
+  let now = text;
+  const tried = new Set<string>();
+  for (let i = 0; i < MOST; i++) {
+    const source = read(entry.opened.source.file, new TextEncoder().encode(now), discreet);
+    const next = mendNext(openAs(source, kinds, known), tried);
+    if (!next || next.text === now) break;
+    shown.push(diff(now, next.splices));
+    done.push(next.done);
+    now = next.text;
+  }
+  return { text: dry || now === text ? null : now, value: { done, shown: shown.join('') } };
+}

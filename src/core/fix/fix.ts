@@ -1,0 +1,47 @@
+import type { Change } from '../../kit/change.ts';
+import { logsOf } from '../../kit/logs.ts';
+import { readWhen } from '../../kit/when.ts';
+import type { Splice } from '../edit/change.ts';
+import { edit } from '../edit/edit.ts';
+import { apply } from '../edit/pieces.ts';
+import type { Opened } from '../open.ts';
+import { mechanicalChanges } from './mechanical.ts';
+import { orderSplice } from './order.ts';
+
+/** One step of mending: the text after it and what was done. */
+export interface Mended {
+  readonly text: string;
+  readonly splices: readonly Splice[];
+  readonly done: string;
+}
+
+const name = ({ path }: Change): string => path.map(String).join('.');
+
+/**
+ * The next thing that can be mended in a plan without a doubt, null where nothing is left. One at a time, since each
+ * is proved by reading the text again; `reread` opens the plan's new text.
+ */
+export function mendNext(opened: Opened, tried: ReadonlySet<string>): Mended | null {
+  for (const change of mechanicalChanges(opened)) {
+    if (tried.has(name(change))) continue;
+    const edited = edit(opened.source.text, [change]);
+    if (!('refused' in edited))
+      return { ...edited, done: `${name(change)} is now ${'value' in change ? change.value : ''}` };
+  }
+  return mendOrder(opened);
+}
+
+function mendOrder({ source, data, faults }: Opened): Mended | null {
+  if (faults.some(({ rule }) => rule === 'plan/syntax')) return null;
+  for (const { path, days, name: log } of logsOf(data)) {
+    const read = days.map((day) => (day === undefined ? undefined : readWhen(day)?.first));
+    const splice = orderSplice(source, path, read);
+    if (splice)
+      return {
+        text: apply(source.text, [splice]),
+        splices: [splice],
+        done: `${log} now has the newest last`,
+      };
+  }
+  return null;
+}

@@ -58,15 +58,25 @@ function join(above: Filling, row: Filling): void {
 }
 
 const OWN = ['timescale', 'owner', 'status', 'task', 'percent', 'rag'];
+const ownOf = ({ cells }: Filling): readonly string[] => OWN.filter((name) => cells.has(name));
 
-/** A page end broke the row above: its words go on in lower case, and nothing of a row's own stands beside them. */
+/**
+ * A page end broke the row above: its words go on in lower case, and of what a row has of its own there is nothing
+ * (or, where the row above has nothing either, lines stand between).
+ */
 function continues(above: Filling, row: Filling, { main, key }: Intake): boolean {
+  if (row.cells.has(key) || row.cells.size === 0 || ownOf(row).length > 0) return false;
   const text = row.cells.get(main);
-  if (row.cells.has(key)) return false;
-  if (OWN.some((name) => row.cells.has(name) && above.cells.has(name))) return false;
-  if (text === undefined) return !OWN.some((name) => row.cells.has(name)) && row.cells.size > 0;
+  if (text === undefined) return true;
+  const broken = ownOf(above).length > 0 || row.at > above.at + 1;
   const before = above.cells.get(main) ?? '';
-  return numbered(text) === null && /^[\p{Ll},;)]/u.test(text) && !/[.!?]$/.test(before);
+  return broken && numbered(text) === null && /^[\p{Ll},;)]/u.test(text) && !/[.!?]$/.test(before);
+}
+
+/** Whoever begins every cell in lower case gives no sign of where a row goes on. */
+function isLower({ rows }: Table, column: number): boolean {
+  const texts = rows.map(({ cells }) => cells[column] ?? '').filter((text) => text !== '');
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length * 2 > texts.length;
 }
 
 /** Further work on the item above: no words of its own for the item, or the same ones again. */
@@ -88,6 +98,9 @@ const isPage = ({ cells, other }: Filling): boolean => {
  * rows without an item of their own put under the one above. Nothing is made up: an empty cell stays a gap.
  */
 export function entriesOf(table: Table, mapping: Mapping, intake: Intake): Entries {
+  // A table of actions alone: each row is about its action.
+  const known = mapping.includes(intake.main) ? intake : { ...intake, main: 'action' };
+  const joins = !isLower(table, mapping.indexOf(known.main));
   const made: Filling[] = [];
   const said: string[] = [];
   for (const { at, cells } of table.rows) {
@@ -95,18 +108,18 @@ export function entriesOf(table: Table, mapping: Mapping, intake: Intake): Entri
     const above = made.at(-1);
     if (row.cells.size + row.other.size === 0) continue;
     if (isPage(row)) said.push(`Row ${at} holds a page number and nothing else: left out`);
-    else if (above && continues(above, row, intake)) {
+    else if (above && joins && continues(above, row, known)) {
       join(above.steps.at(-1) ?? above, row);
       said.push(`Row ${at} goes on from row ${above.at}: joined`);
-    } else if (above && isStep(row, intake, above)) {
+    } else if (above && isStep(row, known, above)) {
       above.steps.push(row);
       said.push(`Row ${at} has no ${intake.noun} of its own: kept as an action of row ${above.at}`);
     } else if (row.cells.size === 0) said.push(`Row ${at} has nothing in a column that was placed: left out`);
     else made.push(row);
   }
   for (const row of made) {
-    split(row, intake);
-    stepOut(row, intake);
+    split(row, known);
+    stepOut(row, known);
   }
   return { entries: made, said };
 }

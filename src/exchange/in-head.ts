@@ -35,6 +35,10 @@ export function headScore(cells: readonly string[], intake: Intake): number {
 }
 
 const NUMBER = /^[A-Z]{0,4} ?\d{1,3}(?:\.\d{1,3})*[.)]?$/i;
+/** Tells whether a cell holds a number, a time or a status, as no head does. */
+export const isFigure = (text: string): boolean =>
+  NUMBER.test(text) || readWhen(text) !== null || statusIn(text) !== null;
+
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(test).length * 2 > texts.length;
 

@@ -1,6 +1,6 @@
 import type { Intake } from '../kit/intake.ts';
 import type { Grid, Row } from './in-grid.ts';
-import { byBody, byHeads, headline, headScore, type Mapping } from './in-head.ts';
+import { byBody, byHeads, headline, headScore, isFigure, type Mapping } from './in-head.ts';
 
 /** The table that was looked for, with what its columns seem to be. */
 export interface Table {
@@ -78,6 +78,21 @@ function headless(grids: readonly Grid[], intake: Intake): Table | null {
   const found = [...grids].filter((one) => widthOf(one) > 1).sort((a, b) => b.rows.length - a.rows.length)[0];
   if (!found) return null;
   const width = widthOf(found);
-  const heads = Array.from({ length: width }, (_, i) => `Column ${i + 1}`);
-  return { caption: found.caption, heads, rows: found.rows, mapping: byBody(found.rows, width, intake) };
+  const [first, ...rest] = found.rows;
+  const named = first !== undefined && isHead(first, rest, width);
+  const rows = named ? rest : found.rows;
+  const heads = Array.from({ length: width }, (_, i) =>
+    named ? headline(first.cells[i] ?? '') : `Column ${i + 1}`,
+  );
+  return { caption: found.caption, heads, rows, mapping: byBody(rows, width, intake) };
+}
+
+const lengthOf = ({ cells }: Row): number => cells.join('').length;
+
+/** Unknown heads are still heads: short names over cells that are much longer, or that hold numbers and times. */
+function isHead(first: Row, rest: readonly Row[], width: number): boolean {
+  const short = (text: string): boolean => text !== '' && text.length <= 30 && !isFigure(text);
+  if (first.cells.length < width || !first.cells.every(short) || rest.length === 0) return false;
+  const average = rest.reduce((sum, row) => sum + lengthOf(row), 0) / rest.length;
+  return average > 2 * lengthOf(first) || average < 40 || rest.some(({ cells }) => cells.some(isFigure));
 }

@@ -3,6 +3,7 @@ import type { Agenda } from './agenda.ts';
 import type { Change, Value } from './change.ts';
 import type { Stands } from './duty.ts';
 import type { Happening } from './happening.ts';
+import type { Intake } from './intake.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { Pack } from './pack.ts';
 import type { AnyPlan, AnyRule } from './rule.ts';
@@ -101,6 +102,8 @@ export interface Parts<Plan> {
   readonly standing?: () => Promise<Stands<Plan>>;
   /** What to read before its next talk or meeting. */
   readonly agenda?: () => Promise<{ readonly agenda: Agenda<Plan> }>;
+  /** How somebody's table becomes such a plan. */
+  readonly intake?: () => Promise<{ readonly intake: Intake }>;
   /** Its days for a calendar; `withNames` lets people's names in. */
   readonly happenings?: () => Promise<{
     readonly happenings: (plan: Plan, withNames: boolean) => readonly Happening[];

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'status': { summary: 'say what is late, due, owed and slipping', load: () => import('./status.ts') },
   'diff': { summary: 'tell in sentences what changed between two versions of plans', load: () => import('./diff.ts') },
   'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
+  'calendar': { summary: 'make a calendar of reviews, meetings and due dates', load: () => import('./calendar.ts') },
   'import': { summary: 'make a draft plan from a table, or take a table into a plan', load: () => import('./import.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
   'lsp': { summary: 'serve an editor: findings, hover and completion as you type', load: () => import('./lsp.ts') },

@@ -20,6 +20,7 @@ export const kind: Kind<ForcePip> = {
     view: () => import('./view.ts'),
     additions: () => import('./additions.ts'),
     closing: () => import('./closing.ts'),
+    intake: () => import('./intake.ts'),
     pack: () => import('./pack.ts'),
     sheets: () => import('./sheets.ts'),
     happenings: () => import('./happenings.ts'),

@@ -4,7 +4,6 @@ import { changedOnly } from '../changed.ts';
 import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { FINDINGS, OK } from '../exit.ts';
-import { fixPlans } from '../fix-plans.ts';
 import {
   asOf,
   type FailLevel,
@@ -67,7 +66,7 @@ async function run(call: Call): Promise<number> {
   const fail = (textOption(options, 'failOn') ?? 'error') as FailLevel;
   const limit = maxWarnings(options);
   const ids = ruleIds();
-  if (options['fix'] === true) await fixPlans(call);
+  if (options['fix'] === true) await (await import('../fix-plans.ts')).fixPlans(call);
   const { house, files } = await filesOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
   if (files.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
   const policy = policyFrom(options, ids, house);

@@ -1,11 +1,5 @@
 import { shortened } from './wording.ts';
 
-/** The UTF-16 offset at which the line of `offset` begins; a byte order mark is no part of it. */
-export function lineStart(text: string, offset: number): number {
-  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
-  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
-}
-
 /** The UTF-16 offset at which the line of `offset` ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
@@ -13,8 +7,21 @@ export function lineEnd(text: string, offset: number): number {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
-/** How much of a line is looked at on either side: a line may be as long as the file. */
+/** How much of a line is looked at on either side: a line may be as long as the file, and hold as many faults. */
 const REACH = 100;
+
+function before(text: string, start: number): string {
+  const from = Math.max(0, start - REACH - 1);
+  const head = text.slice(from, start);
+  const line = head.lastIndexOf('\n') + 1;
+  return line === 0 && from > 0 ? '… ' : head.slice(line).replace(/^\uFEFF/, '');
+}
+
+function after(text: string, end: number): string {
+  const tail = text.slice(end, end + REACH + 2);
+  const line = lineEnd(tail, 0);
+  return line > REACH ? ' …' : tail.slice(0, line);
+}
 
 /**
  * The line on which `start` to `end` stands, with that part written otherwise, ready to stand at the end of a
@@ -22,11 +29,7 @@ const REACH = 100;
  */
 export function rewritten(text: string, start: number, end: number, part: string): string | null {
   if (text.slice(start, end).includes('\n')) return null;
-  const from = lineStart(text, start);
-  const to = lineEnd(text, end);
-  const before = start - from > REACH ? '… ' : text.slice(from, start);
-  const after = to - end > REACH ? ' …' : text.slice(end, to);
-  const line = (before + part + after).trim();
+  const line = (before(text, start) + part + after(text, end)).trim();
   return line === '' ? null : shortened(line);
 }
 

@@ -4,7 +4,7 @@ import { type Problem, plain } from '../../kit/source.ts';
 import { oddCharacter } from './characters.ts';
 import { cutByHash } from './cuts.ts';
 import { CHARACTERS } from './limits.ts';
-import { lineStart, rewritten, withLine } from './lines.ts';
+import { rewritten, withLine } from './lines.ts';
 import { phraseSpan } from './phrase.ts';
 import { span, syntax } from './problem.ts';
 import { quoted } from './wording.ts';
@@ -25,11 +25,18 @@ function swallowed(text: string, node: Scalar.Parsed, path: Path): Problem | nul
   return syntax(withLine(message, line, 'line it up'), span(start, start + length), path);
 }
 
+/** Whether nothing but blanks, and at least one, stands before an offset on its line. */
+function indented(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (text[at] === ' ' || text[at] === '\t') at -= 1;
+  return at < offset - 1 && (at < 0 || text[at] === '\n' || (at === 0 && text[at] === '\uFEFF'));
+}
+
 /** `-Fix it` on a line of its own under a key: text, where a list item was meant. */
 function gluedDash(text: string, node: Scalar.Parsed, path: Path): Problem | null {
   const [start] = node.range;
-  const alone = /^[ \t]+$/.test(text.slice(lineStart(text, start), start));
-  if (node.type !== 'PLAIN' || !alone || !/^-[^\s\d.-]/.test(text.slice(start, start + 2))) return null;
+  if (node.type !== 'PLAIN' || !/^-[^\s\d.-]/.test(text.slice(start, start + 2))) return null;
+  if (!indented(text, start)) return null;
   const line = rewritten(text, start + 1, start + 1, ' ');
   const message = 'a list item needs a space after its dash';
   return syntax(withLine(message, line, 'add one'), span(start, start + 1), path);

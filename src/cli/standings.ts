@@ -4,7 +4,9 @@ import type { Standing } from '../kit/duty.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import type { Settings } from '../kit/settings.ts';
 import { kinds } from './catalogue.ts';
+import type { Call } from './command.ts';
 import type { House } from './config.ts';
+import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { filesOf, type PlanFile } from './plans.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -59,6 +61,12 @@ export async function standings<T>(io: Io, look: Look, take: (stood: Stood) => T
     }
   }
   return { house, made, unread, files: files.length };
+}
+
+/** Throws a user error where nothing was found to look at. */
+export function someFound({ args, options }: Call, { files }: Pick<Seen<unknown>, 'files'>): void {
+  if (files === 0 && options['allowEmpty'] !== true)
+    throw new UserError(`no plan found ${args.length > 0 ? `in ${args.join(', ')}` : 'here'}`);
 }
 
 /** Text that is no YAML, or no plan: nothing can be said of it. */

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { render } from '../core/render/render.ts';
 import type { Report } from '../core/status/contract.ts';
 import { rollOf } from '../core/status/roll.ts';
@@ -8,6 +8,7 @@ import { ruleIds } from './catalogue.ts';
 import { type Call, textOption } from './command.ts';
 import { house } from './config.ts';
 import { UserError } from './errors.ts';
+import { deliver } from './output.ts';
 import { showsColour } from './report.ts';
 import { renderer } from './templates.ts';
 
@@ -65,12 +66,9 @@ const writers: Readonly<Record<StatusFormat, (call: Call, report: Report) => Pro
 /** Writes a report to stdout, or to the file of `-o`. */
 export async function writeStatus(call: Call, report: Report): Promise<void> {
   const text = await writers[formatOf(call)](call, report);
-  const output = textOption(call.options, 'output');
-  if (output === undefined) call.io.out(text);
-  else {
-    if (report.plans.some(({ file }) => resolve(call.io.cwd, file) === resolve(call.io.cwd, output)))
-      throw new UserError(`-o would write over the plan ${output}: give the report a name of its own`);
-    await call.io.files.create(resolve(call.io.cwd, output), text, { force: true, folders: true });
-    call.io.err(`${call.program}: wrote ${output}\n`);
-  }
+  await deliver(
+    call,
+    text,
+    report.plans.map(({ file }) => file),
+  );
 }

@@ -3,10 +3,9 @@ import { statusOf } from '../../core/status/owing.ts';
 import { reportOf } from '../../core/status/summary.ts';
 import { ratingRule } from '../../kit/rating.ts';
 import { type Call, type Command, textOption } from '../command.ts';
-import { UserError } from '../errors.ts';
 import { FINDINGS, OK } from '../exit.ts';
 import { shardOf } from '../shard.ts';
-import { standings } from '../standings.ts';
+import { someFound, standings } from '../standings.ts';
 import { askedBy, partsOf } from '../status-options.ts';
 import { statusFormats, writeStatus } from '../status-output.ts';
 import { version } from '../version.ts';
@@ -74,8 +73,7 @@ async function looked(call: Call): Promise<Report> {
     const subject = { file, id, kind: kind.id, people: kind.people, title: kind.heading(data), data };
     return statusOf(subject, standing, asked);
   });
-  if (seen.files === 0 && options['allowEmpty'] !== true)
-    throw new UserError(`no plan found ${args.length > 0 ? `in ${args.join(', ')}` : 'here'}`);
+  someFound(call, seen);
   const { today, dueWithin, owner, meeting } = asked;
   const tool = { name: 'pip-plan', version };
   const rule = ratingRule(seen.house.settings.thresholds);

@@ -29,6 +29,17 @@ const builtins = {
   },
 };
 
+// Whoever colours says how much; finding out for itself costs chalk three of Node's modules at every start.
+const uncoloured = {
+  name: 'uncoloured',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'uncoloured' }));
+    onLoad({ filter: /./, namespace: 'uncoloured' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
+
 // Every part that is loaded on demand also takes in the hot path, so that what they share ends up in that one file.
 const HOT = join(root, 'src/cli/hot.ts');
 const lazy = lazyParts(root);
@@ -57,7 +68,7 @@ const { metafile } = await build({
   // Names stay, so that stack traces can be read even without the maps.
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [builtins, hot],
+  plugins: [builtins, uncoloured, hot],
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,

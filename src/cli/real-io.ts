@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { UserError } from './errors.ts';
 import { filesAt } from './files/files.ts';
@@ -6,9 +5,9 @@ import { gitAt } from './git/git.ts';
 import type { Io } from './io.ts';
 import { today } from './today.ts';
 
-/** SHA-256 in lower-case hexadecimal. */
+/** SHA-256 in lower-case hexadecimal. Node's crypto takes its time to load, and most calls hash nothing. */
 export const sha256 = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
 /** Memory stays bounded whatever is piped in. */
 const MOST = 64 * 1024 * 1024;

@@ -127,7 +127,10 @@ export function firstNews(
   const spread = Math.floor((NEWS.all * Math.min(room, NEWS.room)) / NEWS.room / Math.max(1, shown.length));
   const length = Math.min(NEWS.one, spread);
   return {
-    lines: shown.map(({ strong, text }) => ({ strong, text: cut(text, length - strong.length) })),
+    lines: shown.map(({ strong, text }) => ({
+      strong,
+      text: cut(text, length - strong.length).replace(/[.,;:]…$/, '…'),
+    })),
     more: more > 0 ? `and ${more} more, section 1` : '',
   };
 }

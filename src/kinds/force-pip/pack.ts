@@ -16,9 +16,10 @@ import {
 } from './pack-first.ts';
 import { nextOf, packMeetings, planned } from './pack-meeting.ts';
 import { type News, newsSince } from './pack-news.ts';
+import { statusFigures } from './pack-status.ts';
 import type { ForcePip } from './schema.ts';
 import { view as pageView } from './view.ts';
-import { askOf } from './view-first.ts';
+import { askOf, counts } from './view-first.ts';
 import { timelineFigures } from './view-timeline.ts';
 import { bodyOf } from './view-words.ts';
 
@@ -106,6 +107,7 @@ function view(plan: ForcePip, context: PackContext) {
     summary: plan.summary ?? '',
     frame: frame(whole.frame, plan, context),
     contents: sections.map(([id, num, title]) => ({ href: `#${id}`, num, title })),
+    status: statusFigures(counts(plan, context)),
     due: dueTables(plan, context.today, context.meeting, meetings),
     timeline: timelineFigures(plan, context, context.meeting?.date ?? null),
     checked: { title: '', lines: checkedLines(context) },

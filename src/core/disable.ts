@@ -1,3 +1,5 @@
+import type { Path } from '../kit/finding.ts';
+import { isPlain, type Source } from '../kit/source.ts';
 import type { Said } from './open.ts';
 import { idle, type Judged, NEVER, type Placed, RULE, type Suppressed, useless } from './suppress.ts';
 
@@ -15,14 +17,14 @@ interface Disable {
 /** Sets aside what inline comments disable; each must name one rule and a reason, and be of use. */
 export function applyDisables(
   placed: readonly Placed[],
-  text: string,
+  source: Source,
   starts: readonly number[],
   rules: Judged,
 ): Suppressed {
-  if (!text.includes('lint-disable-next-line')) return { left: placed, dropped: [], said: [] };
+  if (!source.text.includes('lint-disable-next-line')) return { left: placed, dropped: [], said: [] };
   const dropped = new Set<Placed>();
   const said: Said[] = [];
-  for (const disable of disables(text, starts)) {
+  for (const disable of disables(source, starts)) {
     const { span, reason } = disable;
     const hits = placed.filter(({ finding }) => covers(disable, finding.line, finding.rule));
     const fault = disableFault(disable, hits.length, rules);
@@ -35,14 +37,38 @@ export function applyDisables(
 const covers = ({ rules, line }: Disable, at: number, rule: string): boolean =>
   rules.length === 1 && rules[0] === rule && line === at && !NEVER.has(rule);
 
+/** Where lines begin that are part of a text (a block scalar's, a quoted one's): no comment can stand there. */
+function textLines(source: Source): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const path of textPaths(source.raw, [])) {
+    const { start, end } = source.locate(path);
+    for (
+      let i = source.text.indexOf('\n', start);
+      i !== -1 && i + 1 < end;
+      i = source.text.indexOf('\n', i + 1)
+    )
+      inside.add(i + 1);
+  }
+  return inside;
+}
+
+function* textPaths(node: unknown, path: Path): Iterable<Path> {
+  if (typeof node === 'string') yield path;
+  else if (Array.isArray(node)) for (const [i, item] of node.entries()) yield* textPaths(item, [...path, i]);
+  else if (typeof node === 'object' && node !== null && !isPlain(node))
+    for (const [key, value] of Object.entries(node)) yield* textPaths(value, [...path, key]);
+}
+
 /** Comments that stand on each other speak of the same line, since each names one rule. */
-function disables(text: string, starts: readonly number[]): Disable[] {
+function disables(source: Source, starts: readonly number[]): Disable[] {
+  const { text } = source;
+  const inside = textLines(source);
   const found: Disable[] = [];
   let line = starts.length + 1;
   for (let i = starts.length - 1; i >= 0; i--) {
     const start = starts[i] ?? 0;
     const own = text.slice(start, starts[i + 1] ?? text.length).trimEnd();
-    const match = DISABLE.exec(own);
+    const match = inside.has(start) ? null : DISABLE.exec(own);
     if (!match) {
       line = i + 1;
       continue;

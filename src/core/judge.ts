@@ -29,7 +29,7 @@ export function judge(
   const placed = distinct(said.flatMap(weigher.place));
   const known = judged(rules, context, policy);
   const waived = applyWaivers(placed, opened.data, context?.today ?? '', known);
-  const disabled = applyDisables(waived.left, source.text, weigher.starts, known);
+  const disabled = applyDisables(waived.left, source, weigher.starts, known);
   const own = [...waived.said, ...disabled.said].flatMap(weigher.place);
   const findings = [...disabled.left, ...own].map(({ finding }) => finding);
   return {

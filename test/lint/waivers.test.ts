@@ -241,4 +241,19 @@ describe('inline disables', () => {
     );
     expect(told(await lint({ 'a.yaml': plan }))).toEqual([`10 ${RULE} error`]);
   });
+
+  it.each([
+    ['a block scalar', 'title: |\n  one\n  # lint-disable-next-line plan/stale -- x\n  two'],
+    ['a folded one', 'title: >-\n  # lint-disable-next-line -- x\n  two'],
+    ['a quoted text', 'title: "one\n  # lint-disable-next-line plan/stale -- x\n  two"'],
+  ])('are text inside %s', async (_, title) => {
+    const plan = GOAL.replace('status: active', `${title}\nstatus: active`);
+    expect((await lint({ 'a.yaml': plan }, ['--only', 'plan/waiver'])).findings).toEqual([]);
+  });
+
+  it('count again below a block scalar', async () => {
+    const title = 'title: |\n  one\n# lint-disable-next-line plan/stale -- x';
+    const plan = GOAL.replace('status: active', `${title}\nstatus: active`);
+    expect(told(await lint({ 'a.yaml': plan }, ['--only', 'plan/waiver']))).toHaveLength(1);
+  });
 });

@@ -138,6 +138,24 @@ describe('what stands round a text', () => {
     expect(judge('action', 'Fit "golden thread" signs to 12 doors', { flag: ['golden thread'] })).toBeNull();
   });
 
+  it.each([
+    ['criterion', 'Handles calls better', 'better'],
+    ['criterion', 'Response times are better than last year', 'better'],
+    ['goal', 'Be better at triage', 'better'],
+    ['commitment', 'Support Sam', 'support'],
+    ['timescale', 'Ongoing', 'ongoing'],
+  ])('passes a %s faulted for an allowed term alone: %s', (field, text, term) => {
+    expect(judge(field, text)?.label).toBeTypeOf('string');
+    expect(judge(field, text, { allow: ['triage'] })?.label).toBeTypeOf('string');
+    expect(judge(field, text, { allow: [term] })).toBeNull();
+  });
+
+  it('still points at the other words of a text with an allowed term', () => {
+    const text = 'Communicates effectively and is better at triage';
+    const verdict = judge('criterion', text, { allow: ['better'] });
+    expect(text.slice(verdict?.phrase.start, verdict?.phrase.end)).toBe('effectively');
+  });
+
   it('judges nothing where there is no text or no such field', () => {
     expect(judge('concern', '  ')).toBeNull();
     expect(judge('recommendation', 'Ensure robust governance')).toBeNull();

@@ -1,6 +1,6 @@
 import type { Confidence, Span } from '../../../kit/finding.ts';
 import { readWhen } from '../../../kit/when.ts';
-import { type Reading, read, spanOf } from '../reading/reading.ts';
+import { isAllowed, type Reading, read, spanOf } from '../reading/reading.ts';
 import { type Label, speeches } from './clauses.ts';
 import { flagged } from './house.ts';
 import { type Ground, score } from './score.ts';
@@ -48,16 +48,16 @@ export function judge(field: string, text: string, around: Around = {}): Verdict
   const house = flagged(text, around.flag ?? []);
   if (house) return { ...speak(label, 'house'), phrase: house, confidence: 'certain' };
   const allow = around.allow ?? [];
-  if (field === 'goal') return judgeGoal(read(text, allow), around);
+  if (field === 'goal') return judgeGoal(text, around);
   if (field === 'timescale' && readWhen(text)) return null;
-  const verdict = weigh(label, field, read(text, allow));
+  const verdict = weigh(label, field, text, allow);
   return verdict && isCompleted(field, text, around) ? null : verdict;
 }
 
-function judgeGoal(reading: Reading, around: Around): Verdict | null {
-  const activity = weigh('activity-as-goal', 'activity', reading);
+function judgeGoal(text: string, around: Around): Verdict | null {
+  const activity = weigh('activity-as-goal', 'activity', text, around.allow);
   if (activity) return activity;
-  const verdict = weigh('vague-goal', 'vague', reading);
+  const verdict = weigh('vague-goal', 'vague', text, around.allow);
   return verdict && verdict.confidence === 'likely' && isMeasured(around) ? null : verdict;
 }
 
@@ -74,15 +74,30 @@ function isCompleted(field: string, text: string, around: Around): boolean {
   return score(field, read([text, ...beside].join('; '), around.allow)).odds <= 0;
 }
 
-function weigh(label: Label, scorer: string, reading: Reading): Verdict | null {
+/** What the house allows is held against nobody: a text that is faulted for such a term alone passes. */
+function weigh(label: Label, scorer: string, text: string, allow: readonly string[] = []): Verdict | null {
+  const reading = read(text, allow);
   const { odds, grounds } = score(scorer, reading);
-  if (odds <= 0 || reading.tokens.length === 0) return null;
-  const ground = chosen(grounds.filter(({ feature }) => speeches[label].earns.has(groupOf(feature))));
+  const free = (ground: Ground): boolean => !isAllowed(reading.tokens, ground, allow);
+  const held = grounds.reduce((sum, ground) => sum - (free(ground) ? 0 : ground.pull), odds);
+  if (held <= 0 || reading.tokens.length === 0) return null;
+  const ground = earning(label, grounds.filter(free));
   // Character is found in words for it; the mere lack of facts is no label.
-  if (label === 'personality' && !ground) return null;
+  if (!ground && (label === 'personality' || pointsAtAllowed(label, scorer, text, allow))) return null;
   const spoken = speak(label, ground?.feature ?? '');
-  return { ...spoken, phrase: phraseOf(reading, ground), confidence: odds >= CERTAIN ? 'certain' : 'likely' };
+  return { ...spoken, phrase: phraseOf(reading, ground), confidence: held >= CERTAIN ? 'certain' : 'likely' };
 }
+
+/** Whether a text would be faulted for one of the house's own terms, were it not allowed. */
+function pointsAtAllowed(label: Label, scorer: string, text: string, allow: readonly string[]): boolean {
+  if (allow.length === 0) return false;
+  const reading = read(text);
+  const ground = earning(label, score(scorer, reading).grounds);
+  return ground !== undefined && isAllowed(reading.tokens, ground, allow);
+}
+
+const earning = (label: Label, grounds: readonly Ground[]): Ground | undefined =>
+  chosen(grounds.filter(({ feature }) => speeches[label].earns.has(groupOf(feature))));
 
 /** The heaviest ground, or the leading word where it weighs at least half as much: readers look there first. */
 function chosen(grounds: readonly Ground[]): Ground | undefined {

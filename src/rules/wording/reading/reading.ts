@@ -61,7 +61,12 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   return { text, tokens, hits, starts, lead: leadOf(tokens, isVerb), found: new Map() };
 }
 
-const isAllowed = (tokens: readonly Token[], hit: Hit, allow: readonly string[]): boolean =>
+/** Tells whether a run of tokens lies within one of the house's `allow` terms. */
+export const isAllowed = (
+  tokens: readonly Token[],
+  hit: Pick<Hit, 'from' | 'to'>,
+  allow: readonly string[],
+): boolean =>
   allow.some((term) => {
     const said = term.split(/\s+/);
     return said.some((_, n) => {

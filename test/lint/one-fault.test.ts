@@ -103,4 +103,15 @@ goals:
     const { findings } = await lint({ 'a.yaml': GOAL('x').replace('pdp', 'pdpp') });
     expect(findings.map(({ rule }) => rule)).toEqual(['plan/schema']);
   });
+
+  it.each([
+    ['none', ['conversation/support-offered']],
+    ['[nothing.]', ['conversation/support-offered']],
+    ['We will support them', ['wording/generic-commitment']],
+  ])('help that is %j is too little, or not there', async (offered, rules) => {
+    const text = `kind: conversation\nid: a\nsupport: { offered: ${offered} }\n`;
+    const { findings } = await lint({ 'a.yaml': text });
+    const here = findings.filter(({ path }) => path[0] === 'support');
+    expect(here.map(({ rule }) => rule)).toEqual(rules);
+  });
 });

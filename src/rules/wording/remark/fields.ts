@@ -46,8 +46,15 @@ const SILENT: Readonly<Record<string, (item: Item) => boolean>> = {
   mitigation: ({ value }) => value['response'] === 'accept' && value['accepted_by'] !== undefined,
 };
 
+const NONE = /^(?:none|nothing|no|n\/a|-)\W*$/i;
+
+/** Help of the plan's own, in no item: `none` there is no promise, and the kind's own rule weighs it. */
+const isNoHelp = ({ role, item, text }: Field): boolean =>
+  role === 'commitment' && item === null && NONE.test(text.trim());
+
 /** An open-ended time with its next review, or a risk that somebody has accepted, is honest as it stands. */
 export const isSilent = (field: Field): boolean => {
+  if (isNoHelp(field)) return true;
   const silent = SILENT[field.role];
   return silent !== undefined && chain(field.item).some(silent);
 };

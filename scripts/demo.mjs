@@ -23,6 +23,6 @@ const good = ['force-pip', 'action-plan', 'individual-pip', 'conversation', 'pdp
 for (const file of good) pip(['lint', file, '--as-of', dayOf(file)], 0);
 pip(['lint', 'examples/pdp/bad.yaml', '--as-of', dayOf('examples/pdp/bad.yaml')], 1);
 
-const paper = join(mkdtempSync(join(tmpdir(), 'pip-plan-')), 'force-pip.html');
-pip(['render', good[0], '--as-of', dayOf(good[0]), '-o', paper], 0);
-console.log(`\nOpen the paper in a browser: ${paper}`);
+const paper = join(mkdtempSync(join(tmpdir(), 'pip-plan-')), 'pack');
+pip(['pack', good[0], '--as-of', dayOf(good[0]), '-o', paper], 0);
+console.log(`\nOpen the paper in a browser: ${join(paper, 'index.html')}`);

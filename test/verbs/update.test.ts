@@ -142,7 +142,8 @@ function flagFor(
   };
   const named = name === thing ? undefined : items[name];
   if (!required && !named) return [];
-  const formatted = { day: dayOf(source), number: '3', 'yes-no': 'yes' }[format ?? ''];
+  const formats: Record<string, string> = { day: dayOf(source), number: '3', 'yes-no': 'yes' };
+  const formatted = formats[format ?? ''];
   return [`--${name}`, named ?? choices?.[0] ?? formatted ?? each?.[0]?.id ?? 'Words: of it'];
 }
 

@@ -1,5 +1,5 @@
 // Bundles src into dist, one file a lazily loaded part, with source maps so that stack traces name the source.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -67,8 +67,8 @@ const hot = {
   },
 };
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
+  write: false,
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/entry.ts', index: 'src/cli/api.ts' },
   outdir: 'dist',
@@ -89,12 +89,13 @@ const { metafile } = await build({
   chunkNames: 'parts/[name]-[hash]',
   define: { PIP_PLAN_VERSION: JSON.stringify(version) },
 });
-// What is left beyond ASCII stands in regular expressions; one such letter makes V8 hold a whole file twice as wide.
-for (const file of Object.keys(metafile.outputs).filter((name) => name.endsWith('.js'))) {
-  const text = readFileSync(join(root, file), 'utf8');
+// Only a build that succeeds replaces the one before.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(join(root, 'dist/parts'), { recursive: true });
+for (const { path, text } of outputFiles) {
+  // What is left beyond ASCII stands in regular expressions; one such letter makes V8 hold a whole file twice as wide.
   const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const ascii = text.replace(/[\u0080-\uffff]/g, escaped);
-  if (ascii !== text) writeFileSync(join(root, file), ascii);
+  writeFileSync(path, path.endsWith('.js') ? text.replace(/[\u0080-\uffff]/g, escaped) : text);
 }
 writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), notices(root, metafile));
 writeFileSync(join(root, 'dist/graph.json'), JSON.stringify(metafile.outputs));

@@ -9,5 +9,5 @@ export function lazyParts(root) {
     const imports = readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g);
     return [...imports].map(([, to]) => resolve(dirname(path), to));
   });
-  return new Set([...parts, join(root, 'src/cli/api.ts')]);
+  return new Set(parts);
 }

@@ -6,7 +6,7 @@ import { kinds } from './catalogue.ts';
 import type { Call } from './command.ts';
 import { UserError } from './errors.ts';
 import { type Plans, plansOf } from './plans.ts';
-import type { Entry } from './workspace.ts';
+import { type Entry, openEntry } from './workspace.ts';
 
 /** A plan to work on, and the plans around it. */
 export interface ChosenPlan {
@@ -23,9 +23,10 @@ export async function choosePlan(
   call: Call,
   verb: string,
   fits: (kind: AnyKind) => boolean,
+  openOne = openEntry,
 ): Promise<ChosenPlan> {
   const [file] = call.args;
-  const plans = await plansOf(call.io, { paths: file === undefined ? [] : [file] });
+  const plans = await plansOf(call.io, { paths: file === undefined ? [] : [file] }, openOne);
   const entry = file === undefined ? await theOne(call, plans, verb, fits) : named(plans, file);
   const { kind, faults } = entry.opened;
   if (!kind) throw new UserError(unreadable(call, entry, faults.length));

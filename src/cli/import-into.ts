@@ -9,7 +9,7 @@ import { changePlan } from './change-plan.ts';
 import { type ChosenPlan, choosePlan } from './choose.ts';
 import { type Call, textOption } from './command.ts';
 import { UserError } from './errors.ts';
-import { importTable, legend, legendGiven, tellImport } from './import-table.ts';
+import { importTable, legendGiven, tellImport } from './import-table.ts';
 import { asOf } from './lint-options.ts';
 
 /** Why dates move, and who agreed. */
@@ -35,7 +35,6 @@ export async function importInto(call: Call, file: string, into: string): Promis
   const propose = (plan: AnyPlan): Proposal =>
     changesInto(plan, imported.entries, intake, { columns, sheet: sheetOf(plan) });
   const first = propose(chosen.entry.opened.data);
-  const key = await legend(call, imported, given);
   tellImport(call, imported, intake.noun, first.said);
   const account = await accounted(call, first, chosen.entry.opened.data);
   await changePlan(
@@ -44,7 +43,7 @@ export async function importInto(call: Call, file: string, into: string): Promis
     today,
     (plan) => {
       const { changes, moved } = propose(plan);
-      const said = Object.entries(key).map(
+      const said = given.map(
         ([colour, meaning]): Change => ({
           op: 'set',
           path: [...intake.ragKey, colour],

@@ -149,10 +149,12 @@ export function tellImport(
   more: readonly string[],
 ): void {
   const { table, mapping, entries, said } = imported;
+  // A table that `export` wrote needs no telling what its columns are.
+  const ours = mapping.includes('plan');
   const lines = [
     `${program}: ${count(entries.length, noun)}${table.caption ? ` in "${cut(table.caption, 60)}"` : ''}`,
-    ...table.heads.map((head, i) => `  ${cut(head, 40)}: ${mapping[i] ?? 'other'}`),
-    ...[...said, ...more].map((sentence) => `  ${sentence}`),
+    ...(ours ? [] : table.heads.map((head, i) => `  ${cut(head, 40)}: ${mapping[i] ?? 'other'}`)),
+    ...[...(ours ? [] : said), ...more].map((sentence) => `  ${sentence}`),
   ];
   io.err(lines.map((line) => `${inertLine(line)}\n`).join(''));
 }

@@ -33,11 +33,11 @@ export async function filesOf(
   return { house: rules, files: [...piped, ...onDisk] };
 }
 
-/** The same, opened with those that they link to. */
-export async function plansOf(io: Io, wanted: Wanted): Promise<Plans> {
+/** The same, opened with those that they link to; quickly where whoever judges them does so `withPlaces`. */
+export async function plansOf(io: Io, wanted: Wanted, openOne = openEntry): Promise<Plans> {
   const { house: rules, files } = await filesOf(io, wanted);
   const entries: Entry[] = [];
-  for (const { file, path, bytes } of files) entries.push(await openEntry(file, path, bytes));
+  for (const { file, path, bytes } of files) entries.push(await openOne(file, path, bytes));
   return { house: rules, ...(await workspace(io, entries)) };
 }
 

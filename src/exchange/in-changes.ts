@@ -4,7 +4,7 @@ import { inert } from '../kit/inert.ts';
 import type { Intake, Slot } from '../kit/intake.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { readWhen } from '../kit/when.ts';
-import { cut } from '../kit/words.ts';
+import { count, cut } from '../kit/words.ts';
 import { readCell, shownAs } from './in-cell.ts';
 import { draftOf, keyOf } from './in-draft.ts';
 import type { Entry } from './in-entry.ts';
@@ -29,6 +29,8 @@ interface Working {
   /** The slots that have a column in the table. */
   readonly columns: ReadonlySet<string>;
   readonly sheet: Sheet | null;
+  /** The house's own keys in the plan, by how a head would spell them. */
+  readonly own: ReadonlyMap<string, string>;
   readonly changes: Change[];
   readonly moved: Moved[];
   readonly said: string[];
@@ -77,6 +79,11 @@ function target(path: Path, slot: Slot, current: unknown): Path {
 const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], value);
 
+const nameOf = ({ number, words }: Known): string => number || cut(words, 30);
+
+const ownKeys = (known: readonly Known[]): ReadonlyMap<string, string> =>
+  new Map(known.flatMap(({ value }) => Object.keys(value['other'] ?? {})).map((key) => [keyOf(key), key]));
+
 /** One cell against the field that it stands for. */
 function compare(item: Known, slot: Slot, text: string, into: Working): void {
   const current = at(item.value, slot.path);
@@ -85,7 +92,7 @@ function compare(item: Known, slot: Slot, text: string, into: Working): void {
   if (same(text, before) || (shown !== null && same(text, shown))) return;
   const { value } = readCell(slot, text);
   if (value !== undefined && same(shownAs(slot, value), before)) return;
-  const name = `${item.number || cut(item.words, 30)} ${slot.path.join('.')}`;
+  const name = `${nameOf(item)} ${slot.path.join('.')}`;
   if (value === undefined) into.said.push(`${name}: "${cut(text, 40)}" does not fit: not taken`);
   else if (slot.form === 'lines' && hasMaps(current))
     into.said.push(`${name} has dates or links that a cell cannot hold: change it in the plan`);
@@ -102,16 +109,19 @@ const hasMaps = (current: unknown): boolean =>
 
 /** A column that is no field: the house's own, or one that `export` computes and nobody can set. */
 function compareOther(item: Known, head: string, text: string, into: Working): void {
+  const key = into.own.get(keyOf(head));
   const shown = exported(into.sheet, item, head);
-  if (shown !== null || into.sheet?.columns.includes(head)) {
+  if (key === undefined && into.sheet?.columns.includes(head)) {
     if (!same(text, shown ?? ''))
       into.said.push(`Column ${head} is made from the plan: its changes are not taken`);
     return;
   }
-  const key = keyOf(head);
   const other = item.value['other'] as Record<string, unknown> | undefined;
-  if (same(text, String(other?.[key] ?? ''))) return;
-  into.changes.push({ op: 'set', path: [...item.path, 'other', key], value: text });
+  const current = other?.[key ?? keyOf(head)];
+  if (same(text, shown ?? '') || same(text, String(current ?? ''))) return;
+  if (typeof current === 'object' && current !== null)
+    into.said.push(`${nameOf(item)} other.${key} is no single value: change it in the plan`);
+  else into.changes.push({ op: 'set', path: [...item.path, 'other', key ?? keyOf(head)], value: text });
 }
 
 function compareEntry(entry: Entry, item: Known, into: Working): void {
@@ -123,9 +133,7 @@ function compareEntry(entry: Entry, item: Known, into: Working): void {
       into.columns.has(slot.name) &&
       shownAs(slot, at(item.value, slot.path)) !== ''
     )
-      into.said.push(
-        `${item.number || cut(item.words, 30)} ${slot.path.join('.')}: the cell is empty, the plan's words stay`,
-      );
+      into.said.push(`${nameOf(item)} ${slot.path.join('.')}: the cell is empty, the plan's words stay`);
   }
   for (const [head, text] of entry.other) compareOther(item, head, text, into);
 }
@@ -141,11 +149,11 @@ export function changesInto(
   intake: Intake,
   { columns, sheet }: Pick<Working, 'columns' | 'sheet'>,
 ): Proposal {
-  const into: Working = { columns, sheet, changes: [], moved: [], said: [] };
   const known = knownItems(plan, intake);
+  const into: Working = { columns, sheet, own: ownKeys(known), changes: [], moved: [], said: [] };
   const own = entries.filter(({ cells }) => !cells.has('plan') || cells.get('plan') === plan['id']);
   if (own.length < entries.length)
-    into.said.push(`${entries.length - own.length} rows are of other plans: passed over`);
+    into.said.push(`${count(entries.length - own.length, 'row')} of other plans passed over`);
   for (const entry of own.flatMap((one) => [one, ...one.steps])) {
     const item = matching(known, entry, intake);
     if (item) compareEntry(entry, item, into);

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
   'calendar': { summary: 'make a calendar of reviews, meetings and due dates', load: () => import('./calendar.ts') },
   'import': { summary: 'make a draft plan from a table, or take a table into a plan', load: () => import('./import.ts') },
+  'export': { summary: 'write tables of plans for other programs', load: () => import('./export.ts') },
   'schema': { summary: 'print the JSON Schema of a kind', load: () => import('./schema.ts') },
   'lsp': { summary: 'serve an editor: findings, hover and completion as you type', load: () => import('./lsp.ts') },
   'doctor': { summary: 'look at Node, Git, PATH, config and editor', load: () => import('./doctor.ts') },

@@ -14,8 +14,9 @@ import { asOf } from '../lint-options.ts';
 import { pdf } from '../print/pdf.ts';
 import { redactFor } from '../redacted.ts';
 import { renderer } from '../templates.ts';
-import { judgeEntry } from '../verdict.ts';
+import { judgePlaced } from '../verdict.ts';
 import { watching } from '../watch.ts';
+import { openQuickly } from '../workspace.ts';
 
 export const command: Command = {
   name: 'render',
@@ -65,7 +66,7 @@ async function run(call: Call): Promise<number> {
 /** Makes the page and hands over the plan that it shows. */
 async function once(call: Call, format: Asked, output: string | undefined): Promise<ChosenPlan> {
   const { io, options } = call;
-  const chosen = await choosePlan(call, 'render', () => true);
+  const chosen = await choosePlan(call, 'render', () => true, openQuickly);
   const folder = textOption(options, 'template') ?? chosen.plans.house.templates;
   const view = await viewOf(chosen, call);
   const text = render(
@@ -106,7 +107,8 @@ async function viewOf(chosen: ChosenPlan, call: Call) {
   const { entry, kind, plans } = chosen;
   const { io, options } = call;
   const today = asOf(io, options);
-  const { findings } = judgeEntry(entry, plans, { today, policy: () => plainPolicy, history: () => null });
+  const terms = { today, policy: () => plainPolicy, history: () => null };
+  const { findings } = await judgePlaced(entry, plans, terms);
   const page = await kind.parts.view();
   const redact = redactFor(chosen, options['redact'] === true);
   const draft = entry.opened.data['status'] === 'draft';

@@ -21,6 +21,7 @@ export const kind: Kind<ActionPlan> = {
     view: () => import('./view.ts'),
     additions: () => import('./additions.ts'),
     closing: () => import('./closing.ts'),
+    sheets: () => import('./sheets.ts'),
     intake: () => import('./intake.ts'),
     standing: () => import('./standing.ts'),
   },

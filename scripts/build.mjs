@@ -29,14 +29,17 @@ const builtins = {
   },
 };
 
-// Whoever colours says how much; finding out for itself costs chalk three of Node's modules at every start.
-const uncoloured = {
-  name: 'uncoloured',
+// Whoever colours says how much; finding out for itself costs chalk three of Node's modules at every start. Handlebars
+// has a stand-in of its own for maps of templates, which nobody asks for.
+const UNUSED = {
+  '#supports-color': 'export default { stdout: false, stderr: false };',
+  'source-map': 'export {};',
+};
+const unused = {
+  name: 'unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'uncoloured' }));
-    onLoad({ filter: /./, namespace: 'uncoloured' }, () => ({
-      contents: 'export default { stdout: false, stderr: false };',
-    }));
+    onResolve({ filter: /^(?:#supports-color|source-map)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path] }));
   },
 };
 
@@ -81,7 +84,7 @@ const { metafile, outputFiles } = await build({
   // Names stay, so that stack traces can be read even without the maps.
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [builtins, uncoloured, shapes, hot],
+  plugins: [builtins, unused, shapes, hot],
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,

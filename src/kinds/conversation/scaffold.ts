@@ -1,5 +1,6 @@
 import { said, saidAll } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
+import { slug } from '../../kit/slug.ts';
 import { addDays, isDay } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
 
@@ -38,15 +39,6 @@ const questions = (today: string): readonly Question[] => [
   },
 ];
 
-/** A reference as part of an id: lower case letters and digits; `employee` where nothing of it is left. */
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'employee';
-
 const orOne = (texts: readonly string[]): readonly string[] => (texts.length > 0 ? texts : ['']);
 
 function view(answers: Answers, today: string): { readonly [key: string]: View } {
@@ -57,7 +49,7 @@ function view(answers: Answers, today: string): { readonly [key: string]: View }
   const later = inFourWeeks < today ? '' : inFourWeeks;
   const iteration = ITERATIONS.find((n) => n === text('iteration')) ?? '1';
   return {
-    id: text('id') || `${slug(text('employee'))}-${iteration}`,
+    id: text('id') || `${slug(text('employee'), 'employee')}-${iteration}`,
     employee: text('employee'),
     manager: text('manager'),
     date,

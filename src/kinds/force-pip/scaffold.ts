@@ -1,5 +1,6 @@
 import { said, saidInTurn } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
+import { slug } from '../../kit/slug.ts';
 import { addDays, addMonths, isDay } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
 
@@ -27,15 +28,6 @@ const questions = (today: string): readonly Question[] => [
   { name: 'measure', ask: 'Which outcome would the public notice?', per: 'concern', many: true },
   { name: 'action', ask: 'What is the first step that treats the cause?', per: 'concern', many: true },
 ];
-
-/** A name as part of an id: lower case without accents. */
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'force';
 
 const PER_CONCERN = ['concern', 'owner', 'root-cause', 'measure', 'action'] as const;
 
@@ -76,7 +68,7 @@ function view(answers: Answers, today: string): { readonly [key: string]: View }
     ...levels(text('level')),
     group: text('level') !== '1' && text('level') !== '2',
     force,
-    id: text('id') || `${slug(force)}-${start.slice(0, 4)}`,
+    id: text('id') || `${slug(force, 'force')}-${start.slice(0, 4)}`,
     start,
     end: text('end') || (isDay(start) ? yearFrom(start) : ''),
     concerns: concernsOf(answers),

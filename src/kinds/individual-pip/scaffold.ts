@@ -1,5 +1,6 @@
 import { said, saidInTurn } from '../../kit/answers.ts';
 import type { Answers, Question, Scaffold } from '../../kit/kind.ts';
+import { slug } from '../../kit/slug.ts';
 import { addDays, isDay, weekday } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
 
@@ -43,15 +44,6 @@ const questions = (today: string): readonly Question[] => [
   },
 ];
 
-/** A reference as part of an id: lower case letters and digits; `employee` where nothing of it is left. */
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'employee';
-
 /** Answers side by side, as many as the longest list has, at least one. */
 function rows(answers: Answers, prefix: string, fields: Readonly<Record<string, string>>): readonly View[] {
   const lists = Object.entries(fields).map(([field, name]) => [field, saidInTurn(answers, name)] as const);
@@ -70,7 +62,7 @@ function view(answers: Answers, today: string): { readonly [key: string]: View }
   // From a Monday on, the last day is the Friday of the last week.
   const end = isDay(given) ? addDays(given, 7 * Number(weeks) - 3) : '';
   return {
-    id: text('id') || `${slug(text('employee'))}-${given.slice(0, 4)}`,
+    id: text('id') || `${slug(text('employee'), 'employee')}-${given.slice(0, 4)}`,
     employee: text('employee'),
     role: text('role'),
     manager: text('manager'),

@@ -1,6 +1,6 @@
-import { compare } from '../core/locate.ts';
 import { kinds } from '../kinds/index.ts';
 import type { AnyKind } from '../kit/kind.ts';
+import { by } from '../kit/order.ts';
 import type { AnyRule } from '../kit/rule.ts';
 import { sharedRules } from '../rules/index.ts';
 
@@ -19,7 +19,7 @@ export const rulesFor = (kind: AnyKind | null): readonly AnyRule[] => [
 
 /** Every rule, by id. */
 export const allRules = (): readonly AnyRule[] =>
-  [...sharedRules, ...kinds.flatMap(({ rules }) => rules)].sort((a, b) => compare(a.id, b.id));
+  [...sharedRules, ...kinds.flatMap(({ rules }) => rules)].sort(by(({ id }) => id));
 
 /** Every rule id. */
 export const ruleIds = (): readonly string[] => allRules().map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Difference } from '../core/compare/difference.ts';
 import { differences } from '../core/compare/differences.ts';
+import { by } from '../kit/order.ts';
 import type { Side, Sides } from './diff-sides.ts';
 import { planIn } from './plan-in.ts';
 
@@ -63,7 +64,7 @@ export function planDiffs(sides: Sides, cwd: string): readonly PlanDiff[] {
       ({ state, note, before, differences }) =>
         state !== 'changed' || note !== null || before !== null || differences.length > 0,
     )
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+    .sort(by(({ file }) => file));
 }
 
 function compared({ old, now }: Pair, named: (path: string) => string): PlanDiff {

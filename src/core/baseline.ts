@@ -1,6 +1,6 @@
 import type { Finding } from '../kit/finding.ts';
+import { compare } from '../kit/order.ts';
 import type { FileResult } from '../kit/results.ts';
-import { compare } from './locate.ts';
 
 /** What is known and left for later: how often each finding stood when the baseline was written. */
 export type Baseline = ReadonlyMap<string, number>;

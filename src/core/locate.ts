@@ -1,4 +1,5 @@
 import type { Finding, Path, Span } from '../kit/finding.ts';
+import { compare } from '../kit/order.ts';
 import type { Source } from '../kit/source.ts';
 import type { Said } from './open.ts';
 
@@ -61,5 +62,4 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Compares by code unit: no locale. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export { compare };

@@ -1,3 +1,4 @@
+import { by } from './order.ts';
 import type { Slip } from './page.ts';
 import { daysBetween, longDate, shortDate } from './time.ts';
 import { lastDay } from './when.ts';
@@ -28,9 +29,7 @@ export const movesOf = <C extends LedgerEntry>(
 ): readonly C[] =>
   (changes ?? [])
     .filter((c) => (c.item ?? null) === item && c.field === field && c.from !== c.to)
-    .sort((a, b) => compare(a.date ?? '', b.date ?? ''));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    .sort(by(({ date }) => date ?? ''));
 
 /** How far a date has slipped, by the plan's own ledger; null where it never moved. */
 export function slippage(

@@ -1,3 +1,4 @@
+import { by } from './order.ts';
 import { daysBetween } from './time.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -20,7 +21,7 @@ export interface Dot {
 const dot = (day: Maybe<string>, value: Maybe<number>): Dot[] =>
   typeof day === 'string' && typeof value === 'number' ? [{ day, value }] : [];
 
-const byDay = (a: Dot, b: Dot): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+const byDay = by(({ day }: Dot) => day);
 
 /** Readings up to a day, oldest first. */
 export const readingsTo = ({ readings }: Course, today: string): readonly Dot[] =>

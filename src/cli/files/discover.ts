@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inertLine } from '../../kit/inert.ts';
+import { by } from '../../kit/order.ts';
 import { UserError } from '../errors.ts';
 import { repositoryOf } from '../git/repository.ts';
 import type { Found, Search } from './answers.ts';
@@ -19,7 +20,7 @@ interface Candidate {
   readonly byHand: boolean;
 }
 
-const bySlashedPath = (a: Found, b: Found): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+const bySlashedPath = by(({ file }: Found) => file);
 
 /** How a path is shown: relative to where the command runs, with `/`. */
 export const shownFrom = (cwd: string, path: string): string => slashed(relative(cwd, path)) || '.';

@@ -1,4 +1,5 @@
 import type { Path } from '../../kit/finding.ts';
+import { by } from '../../kit/order.ts';
 import { isKept, isOpen } from '../../kit/standing.ts';
 import { lastDay } from '../../kit/when.ts';
 import { isPresent } from '../../kit/words.ts';
@@ -43,7 +44,7 @@ export const nameOfOne = ({ it, at }: Placed<Recommendation>): string =>
 export function ownDate(one: Placed<Recommendation>): string | undefined {
   if (one.it.timescale) return one.it.timescale;
   const dues = actionsOf(one).flatMap(({ it }) => (it.due ? [it.due] : []));
-  return [...dues].sort((a, b) => ((lastDay(a) ?? '') < (lastDay(b) ?? '') ? -1 : 1)).at(-1);
+  return [...dues].sort(by((due) => lastDay(due) ?? '')).at(-1);
 }
 
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;

@@ -1,3 +1,4 @@
+import { by } from '../../kit/order.ts';
 import type { PackMeeting } from '../../kit/pack.ts';
 import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
 import { isOpen } from '../../kit/standing.ts';
@@ -34,7 +35,7 @@ function owed(plan: ForcePip): readonly Owed[] {
       rows(mitigations).flatMap((m) => at(m.id, m.what, m.owner, m.due, m.status)),
     ),
   ];
-  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return all.sort(by(({ day }) => day));
 }
 
 const row = ({ id, what, who, day, status }: Owed, today: string): readonly Cell[] => [

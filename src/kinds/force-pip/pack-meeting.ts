@@ -1,9 +1,8 @@
+import { by } from '../../kit/order.ts';
 import type { PackMeeting } from '../../kit/pack.ts';
 import type { Settings } from '../../kit/settings.ts';
 import { type Meeting, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The plan's dated meetings with the house's own beside them, in the order of their days. */
 export function packMeetings(plan: ForcePip, { settings }: { settings: Settings }): readonly PackMeeting[] {
@@ -14,7 +13,7 @@ export function packMeetings(plan: ForcePip, { settings }: { settings: Settings 
   const house = settings.meetings
     .filter(({ body, date }) => !known.has(`${body} ${date}`))
     .map(({ body, date, papers_due }) => ({ id: '', body, date, papersDue: papers_due ?? '' }));
-  return [...own, ...house].sort((a, b) => compare(a.date, b.date));
+  return [...own, ...house].sort(by(({ date }) => date));
 }
 
 const DECIDES = new Set(['ppmg', 'regional_triage']);

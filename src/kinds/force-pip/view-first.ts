@@ -1,3 +1,4 @@
+import { by } from '../../kit/order.ts';
 import type { Ask, Chip, Count, Fact, Masthead } from '../../kit/page.ts';
 import { isOpen } from '../../kit/standing.ts';
 import { longDate } from '../../kit/time.ts';
@@ -12,7 +13,7 @@ import { bodyOf, joined, personOf, statusOf } from './view-words.ts';
 export function nextMeeting(plan: ForcePip, today: string): Meeting | null {
   const ahead = rows(plan.meetings)
     .filter(({ date }) => date && date >= today)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+    .sort(by(({ date }) => date ?? ''));
   return ahead.find(({ body }) => body === 'ppmg' || body === 'regional_triage') ?? ahead[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { by } from '../../kit/order.ts';
 import { lengthInDays, readRhythm, turn } from '../../kit/rhythm.ts';
 import { addDays, daysBetween, isDay } from '../../kit/time.ts';
 import { isNo, isYes, listOf } from '../../kit/words.ts';
@@ -37,7 +38,7 @@ function legs(plan: IndividualPip, support: Support): readonly Leg[] {
       return from && from > first ? [{ every: change.every, from }] : [];
     }),
   );
-  return [{ every: support.every, from: first }, ...changes.sort((a, b) => (a.from < b.from ? -1 : 1))];
+  return [{ every: support.every, from: first }, ...changes.sort(by(({ from }) => from))];
 }
 
 /** Turns of a rhythm that are complete by the end of `to`; pauses put them off. Far-off years give none. */

@@ -1,6 +1,7 @@
 import type { Change, Value } from '../../kit/change.ts';
 import type { Answers, Origin } from '../../kit/kind.ts';
 import type { Neighbour } from '../../kit/neighbours.ts';
+import { by } from '../../kit/order.ts';
 import { nameOf } from '../../kit/words.ts';
 
 /** What is read of a conversation; its kind is another folder's, so only the names are shared. */
@@ -24,7 +25,7 @@ const talk = ({ plan }: Neighbour): Talk => plan as Talk;
 
 /** Conversations in the order of their days. */
 const inOrder = (plans: readonly Neighbour[]): readonly Neighbour[] =>
-  [...plans].sort((a, b) => ((talk(a).date ?? '') < (talk(b).date ?? '') ? -1 : 1));
+  [...plans].sort(by((plan) => talk(plan).date ?? ''));
 
 /** One concern for each id that the conversations name; one without a number is C1. */
 function concernIds(plans: readonly Neighbour[]): readonly string[] {

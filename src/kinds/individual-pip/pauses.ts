@@ -1,3 +1,4 @@
+import { by } from '../../kit/order.ts';
 import { addDays, daysBetween } from '../../kit/time.ts';
 import type { IndividualPip } from './schema.ts';
 
@@ -11,7 +12,7 @@ interface Stretch {
 function stretches(plan: IndividualPip): readonly Stretch[] {
   const known = (plan.pauses ?? [])
     .flatMap(({ from, to }) => (from && to && from <= to ? [{ from, to }] : []))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort(by(({ from }) => from));
   const merged: Stretch[] = [];
   for (const pause of known) {
     const last = merged.at(-1);

@@ -1,4 +1,5 @@
 import type { Remark } from '../../../kit/finding.ts';
+import { by } from '../../../kit/order.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { daysBetween } from '../../../kit/time.ts';
@@ -13,8 +14,7 @@ import {
 } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
-const byDate = (a: At<Milestone>, b: At<Milestone>): number =>
-  (a.value.date ?? '') < (b.value.date ?? '') ? -1 : 1;
+const byDate = by(({ value }: At<Milestone>) => value.date ?? '');
 
 /** A timeline whose first point comes after a third of the plan, or that has only its last day. */
 function lateStart(

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'pack': { summary: 'make the submission pack for a meeting', load: () => import('./pack.ts') },
   'status': { summary: 'say what is late, due, owed and slipping', load: () => import('./status.ts') },
   'diff': { summary: 'tell in sentences what changed between two versions of plans', load: () => import('./diff.ts') },
+  'agenda': { summary: 'make a one-page pre-read for the next talk or meeting', load: () => import('./agenda.ts') },
   'close': { summary: 'record how a plan ended', load: () => import('./close.ts') },
   'calendar': { summary: 'make a calendar of reviews, meetings and due dates', load: () => import('./calendar.ts') },
   'import': { summary: 'make a draft plan from a table, or take a table into a plan', load: () => import('./import.ts') },

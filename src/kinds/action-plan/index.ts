@@ -24,5 +24,6 @@ export const kind: Kind<ActionPlan> = {
     sheets: () => import('./sheets.ts'),
     intake: () => import('./intake.ts'),
     standing: () => import('./standing.ts'),
+    agenda: () => import('./agenda.ts'),
   },
 };

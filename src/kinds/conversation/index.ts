@@ -22,5 +22,6 @@ export const kind: Kind<Conversation> = {
     view: () => import('./view.ts'),
     closing: () => import('./closing.ts'),
     standing: () => import('./standing.ts'),
+    agenda: () => import('./agenda.ts'),
   },
 };

@@ -21,7 +21,7 @@ function nextOf({ gatherings, duties }: Standing, today: string): Next | undefin
   const reviews = duties
     .filter(({ sort }) => sort === 'review')
     .map(({ what, day }) => ({ title: what, day: day < today ? today : day, meeting: null }));
-  return [...meetings, ...reviews].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+  return [...meetings, ...reviews].sort(by((one) => one.day))[0];
 }
 
 /** What the last review and the last meeting said. */

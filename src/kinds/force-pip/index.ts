@@ -25,5 +25,6 @@ export const kind: Kind<ForcePip> = {
     sheets: () => import('./sheets.ts'),
     happenings: () => import('./happenings.ts'),
     standing: () => import('./standing.ts'),
+    agenda: () => import('./agenda.ts'),
   },
 };

@@ -24,5 +24,6 @@ export const kind: Kind<IndividualPip> = {
     additions: () => import('./additions.ts'),
     closing: () => import('./closing.ts'),
     standing: () => import('./standing.ts'),
+    agenda: () => import('./agenda.ts'),
   },
 };

@@ -56,7 +56,7 @@ export async function importInto(call: Call, file: string, into: string): Promis
         ...(account ? ledger(moved, today, account.reason, account.agreedBy) : []),
       ];
     },
-    `took ${file} into`,
+    `put ${file} into`,
   );
 }
 

@@ -225,6 +225,64 @@ describe('what columns are', () => {
   });
 });
 
+describe('the table', () => {
+  const head = ['No', 'Recommendation', 'Due'];
+
+  it('is found below titles and beside others, and goes on over pages with its head repeated', async () => {
+    const page = (rows: string[][]): string => html(rows).replace(/^.*?<table>/, '<table>');
+    const text = [
+      '<h1>Papers</h1>',
+      page([
+        ['Name', 'Post', 'Telephone'],
+        ['Ana', 'Chair', '123'],
+      ]),
+      '<h2>Answers of May</h2>',
+      page([head, ['1', 'Check radios', 'May 2026']]),
+      page([head, ['2', 'Count boats', 'June 2026']]),
+      page([['3', 'Mend roofs', 'July 2026']]),
+    ].join('');
+    const { plan, items } = await imported('a.html', text);
+    expect(plan.title).toBe('Answers of May');
+    expect(items.map(({ number, timescale }) => `${number} ${timescale}`)).toEqual([
+      '1 May 2026',
+      '2 June 2026',
+      '3 July 2026',
+    ]);
+  });
+
+  it('may have a title in its first rows, and a head that is repeated among the others', async () => {
+    const rows = [
+      ['Answers of May', '', ''],
+      [],
+      head,
+      ['1', 'Check radios', ''],
+      head,
+      ['2', 'Count boats', ''],
+    ];
+    const { plan, items } = await imported('a.csv', stringify(rows));
+    expect(plan.title).toBe('Answers of May');
+    expect(items.map(({ recommendation }) => recommendation)).toEqual(['Check radios', 'Count boats']);
+  });
+
+  it('has names for its columns even where nobody knows them', async () => {
+    const rows = [
+      ['Topic', 'Plan of work'],
+      ['Check every radio before a patrol goes out', 'A new ledger with two parts'],
+    ];
+    const { io, items } = await imported('a.csv', stringify(rows));
+    expect(items).toEqual([{ recommendation: rows[1]?.[0], proposed_action: rows[1]?.[1] }]);
+    expect(io.written.stderr).toContain('Topic: recommendation');
+  });
+
+  it('is missed where there is none', async () => {
+    const io = testIo({ files: { 'a.txt': 'no table\nat all\n', 'a.md': '# Nothing\n\nhere\n' } });
+    for (const name of ['a.txt', 'a.md']) {
+      expect(await main(['import', name, '--no-input'], io, 'pip')).toBe(2);
+      expect(io.written.stderr).toContain(`there is no table in ${name}`);
+    }
+  });
+});
+
 describe('rows', () => {
   it('without an item of their own are steps of the one above', async () => {
     const table = [

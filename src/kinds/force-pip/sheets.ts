@@ -1,4 +1,4 @@
-import { type Sheet, sheet } from '../../kit/sheet.ts';
+import { type Sheet, type SheetValue, sheet } from '../../kit/sheet.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { readingsTo } from '../../kit/trajectory.ts';
 import type { ViewContext } from '../../kit/view.ts';
@@ -18,45 +18,52 @@ const own = ({ other }: { readonly other?: Readonly<Record<string, unknown>> | n
     .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
     .join('; ');
 
-function tracker(plan: ForcePip, context: ViewContext): Sheet {
-  const concern = (action: Action): string => concernsOf(plan, action).join(', ');
-  return sheet<Action>(
+type Columns = Readonly<Record<string, (action: Action) => SheetValue | undefined>>;
+
+/** What an action is, and who does it with what. */
+const whatIsDone = (plan: ForcePip): Columns => ({
+  Task: (a) => a.task,
+  Concern: (a) => concernsOf(plan, a).join(', '),
+  'Root cause': (a) => ids(a.root_cause),
+  Action: (a) => a.action,
+  'Success criteria': (a) => lines(a.success_criteria),
+  Measures: (a) => ids(a.measures),
+  Resources: (a) =>
+    rows(a.resources)
+      .map((r) => `${r.what ?? ''}: ${r.status ?? ''}`)
+      .join('\n'),
+  Lead: (a) => nameOf(a.lead),
+  'Lead’s post': (a) => (typeof a.lead === 'object' ? a.lead?.role : null),
+  Contributors: (a) => listOf(a.contributors).map(personOf).join(', '),
+});
+
+/** When, how it goes, and what shows it. */
+const howItGoes = (plan: ForcePip, context: ViewContext): Columns => ({
+  Start: (a) => a.start,
+  Due: (a) => a.due,
+  Slip: (a) => slipLine(slippage(plan.changes, a.task ?? '', 'due', a.due)),
+  Status: (a) => a.status ?? 'not_started',
+  'Computed rating': (a) => verdictOf(plan, a, context).tone,
+  Why: (a) => verdictOf(plan, a, context).why,
+  'Judged rating': (a) => judgedOf(a.rag)?.rating,
+  Reason: (a) => judgedOf(a.rag)?.reason,
+  'Risk, initial': (a) => a.risk?.initial,
+  'Risk, current': (a) => a.risk?.current,
+  'Depends on': (a) => ids(a.depends_on),
+  Evidence: (a) => evidenceOf(a.evidence),
+  'Verified by': (a) => personOf(a.verified?.by),
+  'Verified on': (a) => a.verified?.date,
+  'Latest note': (a) => rows(a.updates).at(-1)?.note,
+  'Own columns': own,
+});
+
+const tracker = (plan: ForcePip, context: ViewContext): Sheet =>
+  sheet<Action>(
     'tracker',
     'Action tracker',
-    {
-      Task: (a) => a.task,
-      Concern: concern,
-      'Root cause': (a) => ids(a.root_cause),
-      Action: (a) => a.action,
-      'Success criteria': (a) => lines(a.success_criteria),
-      Measures: (a) => ids(a.measures),
-      Resources: (a) =>
-        rows(a.resources)
-          .map((r) => `${r.what ?? ''}: ${r.status ?? ''}`)
-          .join('\n'),
-      Lead: (a) => nameOf(a.lead),
-      'Lead’s post': (a) => (typeof a.lead === 'object' ? a.lead?.role : null),
-      Contributors: (a) => listOf(a.contributors).map(personOf).join(', '),
-      Start: (a) => a.start,
-      Due: (a) => a.due,
-      Slip: (a) => slipLine(slippage(plan.changes, a.task ?? '', 'due', a.due)),
-      Status: (a) => a.status ?? 'not_started',
-      'Computed rating': (a) => verdictOf(plan, a, context).tone,
-      Why: (a) => verdictOf(plan, a, context).why,
-      'Judged rating': (a) => judgedOf(a.rag)?.rating,
-      Reason: (a) => judgedOf(a.rag)?.reason,
-      'Risk, initial': (a) => a.risk?.initial,
-      'Risk, current': (a) => a.risk?.current,
-      'Depends on': (a) => ids(a.depends_on),
-      Evidence: (a) => evidenceOf(a.evidence),
-      'Verified by': (a) => personOf(a.verified?.by),
-      'Verified on': (a) => a.verified?.date,
-      'Latest note': (a) => rows(a.updates).at(-1)?.note,
-      'Own columns': own,
-    },
+    { ...whatIsDone(plan), ...howItGoes(plan, context) },
     rows(plan.actions),
   );
-}
 
 const register = (plan: ForcePip): Sheet =>
   sheet<Risk>(

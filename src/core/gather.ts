@@ -1,5 +1,6 @@
 import type { Facets, Field, Item, Pending, Reference } from '../kit/facets.ts';
 import type { Path } from '../kit/finding.ts';
+import { ownId } from '../kit/maps.ts';
 import type { Meaning, Shape } from '../kit/shape.ts';
 import { formFor } from './settle.ts';
 
@@ -57,8 +58,6 @@ function visitMap(
   }
 }
 
-const ID_KEYS = ['id', 'task', 'number'] as const;
-
 function newItem(
   value: Record<string, unknown>,
   sort: string,
@@ -66,8 +65,7 @@ function newItem(
   within: Item | null,
   walk: Walk,
 ): Item {
-  const id = ID_KEYS.map((key) => value[key]).find((v): v is string => typeof v === 'string') ?? null;
-  const item: Item = { sort, id, path, value, within };
+  const item: Item = { sort, id: ownId(value), path, value, within };
   walk.items.push(item);
   return item;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Path, Span } from '../kit/finding.ts';
+import { ownId } from '../kit/maps.ts';
 import { compare } from '../kit/order.ts';
 import type { Source } from '../kit/source.ts';
 import type { Said } from './open.ts';
@@ -35,8 +36,6 @@ export function spanOf(source: Source, { remark, span }: Said): Span {
     : source.locate(remark.path, remark.at);
 }
 
-const ID_KEYS = ['id', 'task', 'number'] as const;
-
 /** The ids of the items around a path, the nearest first; the plan's own id is none of them. */
 export function itemsAround(data: unknown, path: Path): readonly string[] {
   const ids: string[] = [];
@@ -44,9 +43,8 @@ export function itemsAround(data: unknown, path: Path): readonly string[] {
   for (const step of path) {
     node = (node as Record<string | number, unknown> | undefined)?.[step];
     if (typeof node !== 'object' || node === null) break;
-    const own = node as Record<string, unknown>;
-    const id = ID_KEYS.map((key) => own[key]).find((v) => typeof v === 'string');
-    if (typeof id === 'string') ids.unshift(id);
+    const id = ownId(node as Record<string, unknown>);
+    if (id !== null) ids.unshift(id);
   }
   return ids;
 }

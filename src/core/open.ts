@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Pending } from '../kit/facets.ts';
 import type { Path, Remark, Span } from '../kit/finding.ts';
 import type { AnyKind } from '../kit/kind.ts';
+import { isMap } from '../kit/maps.ts';
 import type { Source } from '../kit/source.ts';
 import { nearest, series } from '../kit/words.ts';
 import { fits } from './fast/fits.ts';
@@ -76,9 +77,6 @@ export interface KnownKind {
 
 /** The reader's sentences begin small, since some stand after a place; a finding's begin with a capital. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const isMap = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 function unknownKind(named: unknown, kinds: readonly AnyKind[]): Said {
   const ids = kinds.map(({ id }) => id);

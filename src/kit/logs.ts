@@ -1,4 +1,5 @@
 import type { Path } from './finding.ts';
+import { isMap, ownId } from './maps.ts';
 
 /** The lists that are kept as logs, newest last, in every kind. */
 const LOGS = new Set(['reviews', 'checkpoints', 'updates', 'readings', 'sessions']);
@@ -11,12 +12,6 @@ export interface Log {
   readonly entries: readonly Readonly<Record<string, unknown>>[];
   readonly days: readonly (string | undefined)[];
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const ownId = (map: Readonly<Record<string, unknown>>): string | undefined =>
-  [map['id'], map['task'], map['number']].find((v): v is string => typeof v === 'string');
 
 /** Every log of a plan, found by its name at any depth. */
 export function* logsOf(plan: unknown, path: Path = [], owner?: string): Iterable<Log> {

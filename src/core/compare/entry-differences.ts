@@ -1,7 +1,8 @@
+import { isMap } from '../../kit/maps.ts';
 import { type Difference, difference } from './difference.ts';
 import { keyOf, type LogFact } from './facts.ts';
 import { plain } from './field-differences.ts';
-import { isMap, lost, said, under } from './same.ts';
+import { lost, said, under } from './same.ts';
 import type { Step } from './steps.ts';
 import { wordDiff } from './word-diff.ts';
 

@@ -1,9 +1,10 @@
 import type { Path } from '../../kit/finding.ts';
 import type { Known } from '../../kit/history.ts';
+import { isMap, ownId } from '../../kit/maps.ts';
 import type { ListShape, MapShape, Shape } from '../../kit/shape.ts';
 import { nameOf } from '../../kit/words.ts';
 import { formFor } from '../settle.ts';
-import { isMap, said } from './same.ts';
+import { said } from './same.ts';
 
 /** One field of an item: a scalar, a person's name, or a list of texts as a whole. */
 export interface Fact {
@@ -134,9 +135,9 @@ function visitList(value: readonly unknown[], shape: Shape, place: Place, walk: 
 
 /** An item's number and what it is about; null where it has neither. */
 function knownAs(value: Data, sort: string, wantsId: boolean): Known | null {
-  const id = [value['id'], value['task'], value['number']].find((v) => typeof v === 'string');
+  const id = ownId(value);
   const about = ABOUT.map((key) => value[key]).find((v): v is string => typeof v === 'string') ?? '';
-  if (typeof id === 'string') return { sort, id, about };
+  if (id !== null) return { sort, id, about };
   return about === '' || wantsId ? null : { sort, id: '', about };
 }
 

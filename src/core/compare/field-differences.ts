@@ -1,10 +1,11 @@
+import { isMap } from '../../kit/maps.ts';
 import type { Shape } from '../../kit/shape.ts';
 import { daysBetween, isDay } from '../../kit/time.ts';
 import { lastDay } from '../../kit/when.ts';
 import { isPresent, nameOf } from '../../kit/words.ts';
 import { type Difference, difference } from './difference.ts';
 import { type Fact, keyOf } from './facts.ts';
-import { isMap, said, same } from './same.ts';
+import { said, same } from './same.ts';
 import type { Step } from './steps.ts';
 import { wordDiff } from './word-diff.ts';
 

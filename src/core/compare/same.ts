@@ -1,3 +1,5 @@
+import { isMap } from '../../kit/maps.ts';
+
 /** Whether two values say the same: texts by their words (spacing and line breaks aside), lists by content, not order. */
 export function same(a: unknown, b: unknown): boolean {
   return a === b || said(a) === said(b);
@@ -16,9 +18,6 @@ export function said(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === null || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim();
 }
-
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields (dotted) of a value that a later one no longer says as it did; what was added is no loss. */
 export function lost(was: unknown, is: unknown, field = ''): readonly string[] {

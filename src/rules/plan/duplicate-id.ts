@@ -1,10 +1,8 @@
 import type { Item } from '../../kit/facets.ts';
 import type { Remark } from '../../kit/finding.ts';
+import { idKeyOf } from '../../kit/maps.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
-
-const keyOf = ({ value }: Item): string =>
-  ['id', 'task', 'number'].find((key) => typeof value[key] === 'string') ?? 'id';
 
 const what = ({ sort }: Item): string => sort.replaceAll('_', ' ');
 
@@ -17,7 +15,7 @@ function* within(items: readonly Item[]): Iterable<Remark> {
     else {
       const before = first.sort === item.sort ? `another ${what(first)}` : `a ${what(first)}`;
       yield {
-        path: [...item.path, keyOf(item)],
+        path: [...item.path, idKeyOf(item.value) ?? 'id'],
         message: `${item.id} is already the number of ${before}: give this ${what(item)} its own`,
       };
     }

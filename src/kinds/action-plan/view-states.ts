@@ -1,4 +1,4 @@
-import type { Chip, Count, Glyph, Rating, Status } from '../../kit/page.ts';
+import type { Chip, Count, Rating } from '../../kit/page.ts';
 import { rate, tag, type Verdict } from '../../kit/rating.ts';
 import { movesOf } from '../../kit/slips.ts';
 import { daysBetween } from '../../kit/time.ts';
@@ -16,21 +16,6 @@ import {
   recommendations,
 } from './plan.ts';
 import type { ActionPlan } from './schema.ts';
-
-const STATUSES: Readonly<Record<string, string>> = {
-  not_started: 'Not started',
-  in_progress: 'In progress',
-  on_hold: 'On hold',
-  complete: 'Complete, claimed',
-  verified: 'Verified',
-  dropped: 'Dropped',
-};
-
-/** A status as pages show it; an absent one counts as not started. */
-export const statusOf = (status: string | null | undefined): Status => {
-  const glyph = (status ?? 'not_started') as Glyph;
-  return { glyph, text: STATUSES[glyph] ?? 'Not started' };
-};
 
 /** Days past a recommendation's own date; 0 where it is not late, or has no date that can pass. */
 export function daysLate(one: Placed<Recommendation>, today: string): number {

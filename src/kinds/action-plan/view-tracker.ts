@@ -1,3 +1,4 @@
+import { statusOf } from '../../kit/item-status.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
@@ -16,7 +17,7 @@ import {
   recommendations,
 } from './plan.ts';
 import type { ActionPlan } from './schema.ts';
-import { daysLate, isUndated, ratingOf, statusOf } from './view-states.ts';
+import { daysLate, isUndated, ratingOf } from './view-states.ts';
 
 /** A time as written; a bare day in words. */
 export const timeOf = (text: string | null | undefined): string =>

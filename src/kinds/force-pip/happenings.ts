@@ -1,9 +1,10 @@
 import type { Happening } from '../../kit/happening.ts';
+import { statusOf } from '../../kit/item-status.ts';
 import { isKept } from '../../kit/standing.ts';
 import { nameOf, textList } from '../../kit/words.ts';
 import { rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { bodyOf, joined, statusOf } from './view-words.ts';
+import { bodyOf, joined } from './view-words.ts';
 
 /** The days of a plan: meetings and their papers, milestones, due dates, reviews to come, checks after the end. */
 export function happenings(plan: ForcePip, withNames: boolean): readonly Happening[] {

@@ -1,3 +1,4 @@
+import { statusOf } from '../../kit/item-status.ts';
 import { by } from '../../kit/order.ts';
 import type { PackMeeting } from '../../kit/pack.ts';
 import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
@@ -6,7 +7,7 @@ import { addDays, daysBetween, longDate } from '../../kit/time.ts';
 import { count } from '../../kit/words.ts';
 import { rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { dateOf, personOf, statusOf } from './view-words.ts';
+import { dateOf, personOf } from './view-words.ts';
 
 interface Owed {
   readonly id: string;

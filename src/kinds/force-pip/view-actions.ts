@@ -1,3 +1,4 @@
+import { statusOf } from '../../kit/item-status.ts';
 import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { isOpen } from '../../kit/standing.ts';
@@ -7,7 +8,7 @@ import { count, listOf, nameOf } from '../../kit/words.ts';
 import { type Action, type At, concernOfTask, placed, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
 import { judgedOf, ratingOf, smartOf } from './view-rated.ts';
-import { dateOf, evidenceOf, joined, lines, linksOf, personOf, statusOf } from './view-words.ts';
+import { dateOf, evidenceOf, joined, lines, linksOf, personOf } from './view-words.ts';
 
 /** Actions of one concern, or of none: a heading, what is known of it, the table, and its findings in words. */
 export type ActionGroup = {

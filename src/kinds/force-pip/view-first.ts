@@ -1,3 +1,4 @@
+import { statusOf } from '../../kit/item-status.ts';
 import { by } from '../../kit/order.ts';
 import type { Ask, Chip, Count, Fact, Masthead } from '../../kit/page.ts';
 import { isOpen } from '../../kit/standing.ts';
@@ -7,7 +8,7 @@ import { count, cut, series, textList } from '../../kit/words.ts';
 import { type Action, actions, type Meeting, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
 import { judgedOf, verdictOf } from './view-rated.ts';
-import { bodyOf, joined, personOf, statusOf } from './view-words.ts';
+import { bodyOf, joined, personOf } from './view-words.ts';
 
 /** The meeting that the page is for: the next of the group or of triage, else the next of any. */
 export function nextMeeting(plan: ForcePip, today: string): Meeting | null {

@@ -1,4 +1,5 @@
 import type { BarState, TimelineBar, TimelineDrawing, TimelineMark } from '../../kit/drawing.ts';
+import { statusOf } from '../../kit/item-status.ts';
 import type { Figure } from '../../kit/page.ts';
 import { movesOf, slippage } from '../../kit/slips.ts';
 import { isKept, isOpen } from '../../kit/standing.ts';
@@ -7,7 +8,7 @@ import type { ViewContext } from '../../kit/view.ts';
 import { count, cut } from '../../kit/words.ts';
 import { type Action, concernOfTask, concernsOfMilestone, type Milestone, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { bodyOf, statusOf } from './view-words.ts';
+import { bodyOf } from './view-words.ts';
 
 const STATES: Readonly<Record<string, BarState>> = {
   in_progress: 'in_progress',

@@ -1,22 +1,6 @@
-import type { Glyph, Status } from '../../kit/page.ts';
 import { longDate } from '../../kit/time.ts';
 import { listOf, nameOf, textList } from '../../kit/words.ts';
 import type { Measure } from './plan.ts';
-
-const STATUSES: Readonly<Record<string, string>> = {
-  not_started: 'Not started',
-  in_progress: 'In progress',
-  on_hold: 'On hold',
-  complete: 'Complete, claimed',
-  verified: 'Verified',
-  dropped: 'Dropped',
-};
-
-/** A status as pages show it; an absent one counts as not started. */
-export function statusOf(status: string | null | undefined): Status {
-  const glyph = (status ?? 'not_started') as Glyph;
-  return { glyph, text: STATUSES[glyph] ?? 'Not started' };
-}
 
 /** A day in words; `no date` where there is none. */
 export const dateOf = (day: string | null | undefined): string => (day ? longDate(day) : 'no date');

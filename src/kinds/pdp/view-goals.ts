@@ -1,5 +1,6 @@
+import { statusOf } from '../../kit/item-status.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
-import type { Glyph, Pair, Status } from '../../kit/page.ts';
+import type { Pair, Status } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { longDate } from '../../kit/time.ts';
 import type { View } from '../../kit/view.ts';
@@ -14,15 +15,6 @@ const STATES: Readonly<Record<string, Status>> = {
   stalled: { glyph: 'on_hold', text: 'Stalled' },
 };
 
-const STATUSES: Readonly<Record<string, string>> = {
-  not_started: 'Not started',
-  in_progress: 'In progress',
-  on_hold: 'On hold',
-  complete: 'Complete, claimed',
-  verified: 'Verified',
-  dropped: 'Dropped',
-};
-
 /** Where a goal stands in words, such as `on track`. */
 export const stateWords = (state: string): string => (STATES[state]?.text ?? state).toLowerCase();
 
@@ -33,10 +25,7 @@ function standing(plan: Pdp, goal: Goal, told: boolean): { readonly status: Stat
   const states = reviews(plan).flatMap(({ it }) => it.goals?.[goal.id] ?? []);
   const last = states.at(-1);
   const known = last === undefined ? undefined : STATES[last];
-  if (!told || !known || CLOSED.has(goal.status ?? '')) {
-    const glyph = (goal.status ?? 'not_started') as Glyph;
-    return { status: { glyph, text: STATUSES[glyph] ?? 'Not started' }, since: '' };
-  }
+  if (!told || !known || CLOSED.has(goal.status ?? '')) return { status: statusOf(goal.status), since: '' };
   const other = [...states].reverse().findIndex((state) => state !== last);
   const run = other === -1 ? states.length : other;
   return { status: known, since: run === 1 ? 'at the last review' : `at the last ${run} reviews` };

@@ -1,4 +1,4 @@
-import { cell, column, type Pair, type Table, table } from '../../kit/page.ts';
+import type { Pair } from '../../kit/page.ts';
 import { longDate } from '../../kit/time.ts';
 import { nameOf } from '../../kit/words.ts';
 import type { IndividualPip } from './schema.ts';
@@ -38,16 +38,3 @@ export const notWorking = ({ not_working: it }: IndividualPip): readonly Pair[] 
   it
     ? pair(it.date ? longDate(it.date) : 'Not working', it.cause ? `${CAUSES[it.cause]}.` : '', it.next)
     : [];
-
-/** What moved by agreement since the plan was agreed. */
-export const changes = (plan: IndividualPip): Table =>
-  table(
-    'Changed by agreement',
-    [column('When'), column('What'), column('From and to'), column('Why')],
-    (plan.changes ?? []).map((one) => [
-      cell(one.date ? longDate(one.date) : 'No date'),
-      cell([one.item, one.field].filter(Boolean).join(', ') || 'the plan'),
-      cell(`${one.from ?? 'nothing'} to ${one.to ?? 'nothing'}`),
-      cell(one.reason ?? 'none', { small: one.agreed_by ? `Agreed by ${nameOf(one.agreed_by) ?? ''}` : '' }),
-    ]),
-  );

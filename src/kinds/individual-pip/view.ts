@@ -1,3 +1,4 @@
+import { agreedChanges } from '../../kit/agreed-changes.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import type { Fact, Frame, Masthead } from '../../kit/page.ts';
 import { longDate, weeksBegun } from '../../kit/time.ts';
@@ -7,7 +8,7 @@ import { masker, safeId } from './mask.ts';
 import type { IndividualPip } from './schema.ts';
 import { concern, criteria, ratings } from './view-criteria.ts';
 import { before, log } from './view-log.ts';
-import { changes, notWorking, outcome } from './view-outcome.ts';
+import { notWorking, outcome } from './view-outcome.ts';
 import { stand } from './view-stand.ts';
 import { supports } from './view-support.ts';
 
@@ -55,7 +56,7 @@ const within = (plan: IndividualPip, panel: boolean): { readonly [key: string]: 
   before: panel ? [] : before(plan),
   consequence: panel ? '' : (plan.consequence ?? ''),
   notWorking: panel ? [] : notWorking(plan),
-  changes: !panel && plan.changes?.length ? [changes(plan)] : [],
+  changes: !panel && plan.changes?.length ? [agreedChanges(plan.changes)] : [],
   own: panel ? [] : ownColumns(plan),
 });
 

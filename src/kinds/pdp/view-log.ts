@@ -61,16 +61,3 @@ export const achievements = (plan: Pdp): Table =>
       cell(one.what ?? 'Nothing recorded', one.link ? { links: [{ url: one.link, text: one.link }] } : {}),
     ]),
   );
-
-/** What moved by agreement since the plan was agreed. */
-export const agreedChanges = (plan: Pdp): Table =>
-  table(
-    'Changed by agreement',
-    [column('When'), column('What'), column('From and to'), column('Why')],
-    (plan.changes ?? []).map((one) => [
-      cell(one.date ? longDate(one.date) : 'No date'),
-      cell([one.item, one.field].filter(Boolean).join(', ') || 'the plan'),
-      cell(`${one.from ?? 'nothing'} to ${one.to ?? 'nothing'}`),
-      cell(one.reason ?? 'none', { small: one.agreed_by ? `Agreed by ${nameOf(one.agreed_by) ?? ''}` : '' }),
-    ]),
-  );

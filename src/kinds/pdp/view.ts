@@ -1,3 +1,4 @@
+import { agreedChanges } from '../../kit/agreed-changes.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import type { Fact, Frame, Masthead, Pair } from '../../kit/page.ts';
 import { longDate, weeksBegun } from '../../kit/time.ts';
@@ -6,7 +7,7 @@ import { isPresent, listOf, nameOf, series } from '../../kit/words.ts';
 import { commitments } from './plan.ts';
 import type { Pdp } from './schema.ts';
 import { goalViews, laterGoals } from './view-goals.ts';
-import { achievements, agreedChanges, log } from './view-log.ts';
+import { achievements, log } from './view-log.ts';
 import { promises } from './view-promises.ts';
 
 const who = (plan: Pdp): string => nameOf(plan.person) ?? plan.title ?? plan.id;
@@ -76,7 +77,7 @@ const between = (plan: Pdp, told: boolean): { readonly [key: string]: View } => 
   log: told ? log(plan) : [],
   hasReviews: told && (plan.reviews ?? []).length > 0,
   achievements: told && plan.achievements?.length ? [achievements(plan)] : [],
-  changes: told && plan.changes?.length ? [agreedChanges(plan)] : [],
+  changes: told && plan.changes?.length ? [agreedChanges(plan.changes)] : [],
   own: told ? ownColumns(plan) : [],
 });
 

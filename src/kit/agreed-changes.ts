@@ -1,0 +1,23 @@
+import { cell, column, type Table, table } from './page.ts';
+import type { LedgerEntry } from './slips.ts';
+import { longDate } from './time.ts';
+import { nameOf } from './words.ts';
+
+/** An entry of a plan's `changes` with its reason and who agreed. */
+interface Agreed extends LedgerEntry {
+  readonly reason?: string | null | undefined;
+  readonly agreed_by?: unknown;
+}
+
+/** What moved by agreement since a plan was agreed. */
+export const agreedChanges = (changes: readonly Agreed[] | null | undefined): Table =>
+  table(
+    'Changed by agreement',
+    [column('When'), column('What'), column('From and to'), column('Why')],
+    (changes ?? []).map((one) => [
+      cell(one.date ? longDate(one.date) : 'No date'),
+      cell([one.item, one.field].filter(Boolean).join(', ') || 'the plan'),
+      cell(`${one.from ?? 'nothing'} to ${one.to ?? 'nothing'}`),
+      cell(one.reason ?? 'none', { small: one.agreed_by ? `Agreed by ${nameOf(one.agreed_by) ?? ''}` : '' }),
+    ]),
+  );

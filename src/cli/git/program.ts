@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { isExecutable } from '../executable.ts';
 import type { Repository } from './answers.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -18,20 +18,11 @@ const SAFE = [
 const searched = (env: Env): readonly string[] =>
   (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /** The absolute path of the Git program, searched in the absolute folders of PATH alone; null where there is none. */
 export function findGit(env: Env, platform: string): string | null {
   const name = platform === 'win32' ? 'git.exe' : 'git';
   const places = searched(env).map((folder) => join(folder, name));
-  return places.find(isProgram) ?? null;
+  return places.find(isExecutable) ?? null;
 }
 
 /** The whole environment of a Git process: nothing of the user's or system's config, no prompts, no network, English. */

@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { isExecutable } from '../executable.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -26,21 +26,12 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /** The Chromium that prints: what `CHROMIUM` names, else one of PATH's absolute folders, else a usual place; or null. */
 export function findChromium(env: Env, platform: string): string | null {
   const named = env['CHROMIUM'];
-  if (named) return isAbsolute(named) && isProgram(named) ? named : null;
+  if (named) return isAbsolute(named) && isExecutable(named) ? named : null;
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
   const ending = platform === 'win32' ? '.exe' : '';
   const places = folders.flatMap((folder) => NAMES.map((name) => join(folder, `${name}${ending}`)));
-  return [...places, ...(USUAL[platform] ?? [])].find(isProgram) ?? null;
+  return [...places, ...(USUAL[platform] ?? [])].find(isExecutable) ?? null;
 }

@@ -109,7 +109,7 @@ describe('update', () => {
     [['update', open.task, 'plan.yaml', '--value', '3'], 'has no readings'],
     [['update', open.task, 'plan.yaml', '--value', 'three'], 'write a number'],
     [['update', open.task, 'plan.yaml', '--status', 'finished'], 'was left as it is'],
-    [['update', open.task, 'plan.yaml', '--note', 'x', '--date', '2030-01-01'], 'up to today'],
+    [['update', open.task, 'plan.yaml', '--note', 'x', '--date', '2030-01-01'], 'is after today'],
     [['update', open.task, 'plan.yaml'], 'say what to record'],
   ])('refuses %j, says why, and writes nothing', async (argv, words) => {
     const io = world();

@@ -1,12 +1,11 @@
 import type { Question } from '../../kit/kind.ts';
-import { isDay } from '../../kit/time.ts';
-import { answer } from '../answers.ts';
 import { kinds } from '../catalogue.ts';
-import { changePlan } from '../change-plan.ts';
 import { choosePlan } from '../choose.ts';
-import { type Call, type Command, textOption } from '../command.ts';
+import type { Call, Command } from '../command.ts';
+import { entryDay } from '../entry-day.ts';
 import { UserError } from '../errors.ts';
 import { OK } from '../exit.ts';
+import { recordEntry } from '../record-entry.ts';
 
 export const command: Command = {
   name: 'close',
@@ -31,22 +30,11 @@ export const command: Command = {
 
 async function run(call: Call): Promise<number> {
   const today = call.io.today();
-  const date = textOption(call.options, 'date') ?? today;
-  if (!isDay(date) || date > today)
-    throw new UserError(`--date ${date}: write a day up to today as ${today}`);
+  const date = entryDay(call, today);
   const chosen = await choosePlan(call, 'close', ({ parts }) => parts.closing !== undefined);
   const part = await chosen.kind.parts.closing?.();
   if (!part) throw new UserError('this kind of plan has no closing');
-  const { closing } = part;
-  const answers = await answer(call, closing.questions(chosen.entry.opened.data, today));
-  if (Object.keys(answers).length === 0)
-    throw new UserError(`nothing to record: see ${call.program} close --help`);
-  await changePlan(
-    call,
-    chosen,
-    today,
-    (plan) => closing.changes(plan, answers, date),
-    `recorded the ${closing.noun} in`,
-  );
+  const done = `recorded the ${part.closing.noun} in`;
+  await recordEntry(call, chosen, part.closing, { verb: 'close', date, today, done });
   return OK;
 }

@@ -1,12 +1,11 @@
 import type { Question } from '../../kit/kind.ts';
-import { isDay } from '../../kit/time.ts';
-import { answer } from '../answers.ts';
 import { kinds } from '../catalogue.ts';
-import { changePlan } from '../change-plan.ts';
 import { choosePlan } from '../choose.ts';
-import { type Call, type Command, textOption } from '../command.ts';
+import type { Call, Command } from '../command.ts';
+import { entryDay } from '../entry-day.ts';
 import { UserError } from '../errors.ts';
 import { OK } from '../exit.ts';
+import { recordEntry } from '../record-entry.ts';
 
 export const command: Command = {
   name: 'review',
@@ -34,22 +33,12 @@ async function flagsOfAll(): Promise<readonly Question[]> {
 }
 
 async function run(call: Call): Promise<number> {
-  const { io, options } = call;
-  const today = io.today();
-  const date = textOption(options, 'date') ?? today;
-  if (!isDay(date)) throw new UserError(`--date ${date} is no day of the calendar: write it as 2026-07-31`);
-  if (date > today)
-    throw new UserError(`--date ${date} is after today (${today}): a log holds what has happened`);
+  const today = call.io.today();
+  const date = entryDay(call, today);
   const chosen = await choosePlan(call, 'review', ({ parts }) => parts.entry !== undefined);
   const part = await chosen.kind.parts.entry?.();
   if (!part) throw new UserError('this kind of plan has no log');
-  const { entry } = part;
-  const answers = await answer(call, entry.questions(chosen.entry.opened.data, today));
-  if (Object.keys(answers).length === 0)
-    throw new UserError(
-      `nothing to record: answer at least one question, or give a flag (see ${call.program} review --help)`,
-    );
-  const done = `added the ${entry.noun} of ${date} to`;
-  await changePlan(call, chosen, today, (plan) => entry.changes(plan, answers, date), done);
+  const done = `added the ${part.entry.noun} of ${date} to`;
+  await recordEntry(call, chosen, part.entry, { verb: 'review', date, today, done });
   return OK;
 }

@@ -3,12 +3,12 @@ import { updateChanges, type Wish } from '../../core/update.ts';
 import type { Change } from '../../kit/change.ts';
 import type { Item } from '../../kit/facets.ts';
 import type { AnyKind, Question } from '../../kit/kind.ts';
-import { isDay } from '../../kit/time.ts';
 import { nearest, series } from '../../kit/words.ts';
 import { answer, canAsk } from '../answers.ts';
 import { changePlan } from '../change-plan.ts';
 import { type ChosenPlan, choosePlan } from '../choose.ts';
 import { type Call, type Command, listOption, textOption } from '../command.ts';
+import { entryDay } from '../entry-day.ts';
 import { UserError } from '../errors.ts';
 import { OK } from '../exit.ts';
 
@@ -46,9 +46,7 @@ async function run(call: Call): Promise<number> {
   const chosen = await choosePlan({ ...call, args: rest }, 'update', () => true);
   const item = itemWith(id, chosen);
   const today = call.io.today();
-  const date = textOption(call.options, 'date') ?? today;
-  if (!isDay(date) || date > today)
-    throw new UserError(`--date ${date}: write a day up to today as ${today}`);
+  const date = entryDay(call, today);
   const wish = await wished(call, item);
   const changes = (plan: Readonly<Record<string, unknown>>): readonly Change[] =>
     changesFor(id, plan, chosen.kind, wish, date);

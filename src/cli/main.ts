@@ -1,5 +1,5 @@
 import { inert, unforged } from '../kit/inert.ts';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import type { Call, Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { UserError } from './errors.ts';
@@ -39,7 +39,7 @@ const run = (command: Command, call: Call): Promise<number> => command.run(call)
 
 /** Says what went wrong and which exit it is: a user's slip (2), an interrupted prompt (130), or our bug (3). */
 function failed(error: unknown, io: Io, program: ProgramName): number {
-  if (error instanceof UserError || error instanceof Slip) {
+  if (error instanceof UserError || error instanceof UserSlip) {
     io.err(unforged(`${program}: ${inert(error.message)}\n`));
     return UNABLE;
   }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import { type Grid, grid, LIMITS, type Row } from './in-grid.ts';
 
 const MARKS = [',', ';', '\t', '|'] as const;
@@ -45,7 +45,7 @@ export function readCsv(text: string): readonly Grid[] {
       ),
     ];
   } catch (error) {
-    if (error instanceof Slip) throw error;
-    throw new Slip(`the CSV cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    if (error instanceof UserSlip) throw error;
+    throw new UserSlip(`the CSV cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }

@@ -1,4 +1,4 @@
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 
 const decoded = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -11,7 +11,7 @@ export function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return decoded(bytes, 'utf-16le');
   if (a === 0xfe && b === 0xff) return decoded(bytes, 'utf-16be');
-  if (bytes.includes(0)) throw new Slip('this is neither text nor a .docx or .xlsx file');
+  if (bytes.includes(0)) throw new UserSlip('this is neither text nor a .docx or .xlsx file');
   try {
     return decoded(bytes, 'utf-8');
   } catch {

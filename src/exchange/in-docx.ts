@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import type { Grid } from './in-grid.ts';
 import { readHtml } from './in-html.ts';
 import { repack } from './in-zip.ts';
@@ -14,7 +14,7 @@ export async function readDocx(parts: Record<string, Uint8Array>): Promise<reado
     );
     return readHtml(value);
   } catch (error) {
-    if (error instanceof Slip) throw error;
-    throw new Slip('the document cannot be read: open it in a word processor and save it anew as .docx');
+    if (error instanceof UserSlip) throw error;
+    throw new UserSlip('the document cannot be read: open it in a word processor and save it anew as .docx');
   }
 }

@@ -1,5 +1,5 @@
 import { inert } from '../kit/inert.ts';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 
 /** A table as it stands in a file: its cells row by row, nothing yet known of what they mean. */
 export interface Grid {
@@ -26,7 +26,7 @@ const tidy = (text: string): string =>
 /** A cell's text without control characters, direction marks and blanks at its ends; every word stays as it is. */
 export function cell(text: string): string {
   if (text.length > LIMITS.text)
-    throw new Slip(`a cell has more than ${LIMITS.text} characters: is this the right file?`);
+    throw new UserSlip(`a cell has more than ${LIMITS.text} characters: is this the right file?`);
   return tidy(text);
 }
 
@@ -36,9 +36,10 @@ export function grid(caption: string, rows: Iterable<Row>): Grid {
   let cells = 0;
   for (const row of rows) {
     cells += row.cells.length;
-    if (row.cells.length > LIMITS.columns) throw new Slip(`a row has more than ${LIMITS.columns} columns`);
+    if (row.cells.length > LIMITS.columns)
+      throw new UserSlip(`a row has more than ${LIMITS.columns} columns`);
     if (kept.length >= LIMITS.rows || cells > LIMITS.cells)
-      throw new Slip(
+      throw new UserSlip(
         `the table has more than ${LIMITS.rows} rows or ${LIMITS.cells} cells: import a part of it`,
       );
     const tidied = row.cells.map(cell);

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import { type Grid, grid, LIMITS, type Row } from './in-grid.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'];
@@ -22,7 +22,8 @@ function* walk(
 ): Generator<Node | 'end'> {
   const stack: (Node | 'end')[] = [...root.childNodes].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (--budget.left < 0) throw new Slip('the page is too large or too deeply nested: save the table alone');
+    if (--budget.left < 0)
+      throw new UserSlip('the page is too large or too deeply nested: save the table alone');
     yield node;
     if (node === 'end' || !isElement(node) || !inside(node)) continue;
     if (BLOCKS.has(node.tagName)) stack.push('end');

@@ -1,4 +1,4 @@
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import { decode } from './in-decode.ts';
 import { type Grid, LIMITS } from './in-grid.ts';
 
@@ -11,7 +11,7 @@ async function office(bytes: Uint8Array): Promise<readonly Grid[]> {
   const parts = unpack(bytes);
   if (parts['word/document.xml']) return (await import('./in-docx.ts')).readDocx(parts);
   if (parts['xl/workbook.xml']) return (await import('./in-xlsx.ts')).readXlsx(parts);
-  throw new Slip('this is neither a Word nor an Excel file: save the table as .docx, .xlsx or .csv');
+  throw new UserSlip('this is neither a Word nor an Excel file: save the table as .docx, .xlsx or .csv');
 }
 
 async function fromText(text: string, ending: string): Promise<readonly Grid[]> {
@@ -35,11 +35,11 @@ async function fromText(text: string, ending: string): Promise<readonly Grid[]> 
  */
 export async function readTables(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
   if (bytes.length > LIMITS.bytes * 1024 * 1024)
-    throw new Slip(`${name} has more than ${LIMITS.bytes} MB: import a part of it`);
+    throw new UserSlip(`${name} has more than ${LIMITS.bytes} MB: import a part of it`);
   if (begins(bytes, 0x50, 0x4b)) return office(bytes);
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new Slip(`${name} is of an older format or has a password: save it anew as .docx or .xlsx`);
+    throw new UserSlip(`${name} is of an older format or has a password: save it anew as .docx or .xlsx`);
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46))
-    throw new Slip(`${name} is a PDF: copy its table into a text or spreadsheet file first`);
+    throw new UserSlip(`${name} is a PDF: copy its table into a text or spreadsheet file first`);
   return fromText(decode(bytes), /\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? '');
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import readSheets from 'read-excel-file/universal';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import { type Grid, grid, LIMITS, type Row } from './in-grid.ts';
 import { repack } from './in-zip.ts';
 
@@ -12,7 +12,7 @@ function trimmed(xml: string): string {
   const lean = xml.replace(/<c\b[^>]*\/>/g, '').replace(/<row\b[^>]*(?:\/>|>\s*<\/row>)/g, '');
   for (const [, letters = '', row] of lean.matchAll(/<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
     if (Number(row) > LIMITS.rows || columnOf(letters) > LIMITS.columns)
-      throw new Slip(
+      throw new UserSlip(
         `the sheet has cells beyond row ${LIMITS.rows} or column ${LIMITS.columns} (${letters}${row}): import a part of it`,
       );
   }
@@ -43,7 +43,9 @@ export async function readXlsx(parts: Record<string, Uint8Array>): Promise<reado
       ),
     );
   } catch (error) {
-    if (error instanceof Slip) throw error;
-    throw new Slip('the workbook cannot be read: open it in a spreadsheet program and save it anew as .xlsx');
+    if (error instanceof UserSlip) throw error;
+    throw new UserSlip(
+      'the workbook cannot be read: open it in a spreadsheet program and save it anew as .xlsx',
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { Slip } from '../kit/slip.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import { LIMITS } from './in-grid.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -20,13 +20,13 @@ export function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         if (!isWanted(name)) return false;
         total += originalSize;
         if (total > LIMITS.unpacked * MEGABYTE)
-          throw new Slip(`the file unpacks to more than ${LIMITS.unpacked} MB, so it was left packed`);
+          throw new UserSlip(`the file unpacks to more than ${LIMITS.unpacked} MB, so it was left packed`);
         return true;
       },
     });
   } catch (error) {
-    if (error instanceof Slip) throw error;
-    throw new Slip('the file is damaged or has a password: open it and save it anew');
+    if (error instanceof UserSlip) throw error;
+    throw new UserSlip('the file is damaged or has a password: open it and save it anew');
   }
 }
 

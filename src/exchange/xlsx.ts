@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell } from 'write-excel-file/universal';
 import { inert } from '../kit/inert.ts';
 import type { Sheet, SheetValue } from '../kit/sheet.ts';
-import { Slip } from '../kit/slip.ts';
 import { daysBetween, isDay } from '../kit/time.ts';
+import { UserSlip } from '../kit/user-slip.ts';
 import { cut } from '../kit/words.ts';
 import { zip } from './zip.ts';
 
@@ -16,7 +16,7 @@ const DAY_ZERO = '1899-12-30';
 /** Text that XML can hold, in which Excel finds no escapes of its own (`_x000D_`). */
 function textOf(text: string): string {
   if (text.length > LONGEST)
-    throw new Slip(`"${cut(text, 40)}" is too long for a workbook's cell: export as csv or json`);
+    throw new UserSlip(`"${cut(text, 40)}" is too long for a workbook's cell: export as csv or json`);
   return inert(text)
     .replace(/[\ufffe\uffff]/g, '')
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');

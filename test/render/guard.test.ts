@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { guard } from '../../src/core/render/guard.ts';
 import { compile, render } from '../../src/core/render/render.ts';
-import { Slip } from '../../src/kit/slip.ts';
+import { UserSlip } from '../../src/kit/user-slip.ts';
 import { sample, sampleTemplates } from '../support/sample.ts';
 import { templateFiles } from '../support/templates.ts';
 
@@ -24,7 +24,7 @@ describe('a page may hold', () => {
   it('an address that a link helper wrote', () => {
     const html = '<a href="https://example.org/?a&#61;1&amp;b" rel="noreferrer">x</a>';
     expect(() => check(html, ['https://example.org/?a=1&b'])).not.toThrow();
-    expect(() => check(html)).toThrow(Slip);
+    expect(() => check(html)).toThrow(UserSlip);
   });
 });
 
@@ -68,7 +68,7 @@ describe('a page may not hold', () => {
     '<template><p>x</p></template>',
     '<textarea></textarea>',
   ];
-  it.each(refused)('%s', (html) => expect(() => check(html)).toThrow(Slip));
+  it.each(refused)('%s', (html) => expect(() => check(html)).toThrow(UserSlip));
 
   it('anything at all without its policy', () => {
     expect(() => guard('<p>x</p>', 'x', new Set())).toThrow('content policy');
@@ -97,7 +97,7 @@ describe('a user’s templates folder', () => {
     ['page.css', '@import url(https://example.org/x.css);'],
     ['page.css', '</style><script>alert(1)</script>'],
     ['layout/page.html.hbs', '<!DOCTYPE html><html lang="en-GB"><body>{{body}}</body></html>'],
-  ])('may not turn %s into %s', (file, text) => expect(withOwn(file, text)).toThrow(Slip));
+  ])('may not turn %s into %s', (file, text) => expect(withOwn(file, text)).toThrow(UserSlip));
 });
 
 describe('hostile words in a plan', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, render } from '../../src/core/render/render.ts';
-import { Slip } from '../../src/kit/slip.ts';
+import { UserSlip } from '../../src/kit/user-slip.ts';
 
 const frame = { title: 'T', marking: '', state: '', who: '', stood: '', calm: false };
 
@@ -20,7 +20,7 @@ const slipOf = (run: () => unknown): string => {
   try {
     run();
   } catch (error) {
-    if (error instanceof Slip) return error.message;
+    if (error instanceof UserSlip) return error.message;
     throw error;
   }
   return 'no slip';

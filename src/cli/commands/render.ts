@@ -3,7 +3,7 @@ import type { Format } from '../../core/render/environment.ts';
 import { render } from '../../core/render/render.ts';
 import { plainPolicy } from '../../core/weigh.ts';
 import { inertLine } from '../../kit/inert.ts';
-import { Slip } from '../../kit/slip.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import type { Audience } from '../../kit/view.ts';
 import { series } from '../../kit/words.ts';
 import { type ChosenPlan, choosePlan } from '../choose.ts';
@@ -95,7 +95,7 @@ async function watched(call: Call, format: Asked, output: string): Promise<numbe
     try {
       await once(named, format, output);
     } catch (error) {
-      if (!(error instanceof UserError || error instanceof Slip)) throw error;
+      if (!(error instanceof UserError || error instanceof UserSlip)) throw error;
       io.err(`${program}: ${inertLine(error.message)}\n`);
     }
   });

@@ -1,4 +1,4 @@
-import { Slip } from '../../kit/slip.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 
 /** A place in a template, 1-based line, 0-based column as the parser counts. */
 export interface Place {
@@ -16,8 +16,10 @@ export class Misplaced extends Error {
 }
 
 /** A user's slip in a template file, with file, line and column. */
-export const templateSlip = (file: string, message: string, place: Place | null): Slip =>
-  new Slip(place === null ? `${file}: ${message}` : `${file}:${place.line}:${place.column + 1}: ${message}`);
+export const templateSlip = (file: string, message: string, place: Place | null): UserSlip =>
+  new UserSlip(
+    place === null ? `${file}: ${message}` : `${file}:${place.line}:${place.column + 1}: ${message}`,
+  );
 
 const ABSENT = /^"(.*)" not defined in /;
 
@@ -27,8 +29,8 @@ const placeOf = (error: object): Place | null => {
 };
 
 /** Any failure of a template as a slip that names the file; one that has its file already stays as it is. */
-export const located = (file: string, error: unknown): Slip => {
-  if (error instanceof Slip) return error;
+export const located = (file: string, error: unknown): UserSlip => {
+  if (error instanceof UserSlip) return error;
   if (error instanceof Misplaced) return templateSlip(file, error.message, error.place);
   if (error instanceof RangeError) return templateSlip(file, 'it calls itself without end', null);
   if (!(error instanceof Error)) return templateSlip(file, String(error), null);

@@ -1,4 +1,4 @@
-import { Slip } from '../../kit/slip.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import { linkable } from './address.ts';
 import { guardCss } from './guard-css.ts';
 
@@ -79,15 +79,15 @@ const checkTag = (tag: Tag, links: ReadonlySet<string>, refuse: Refuse): void =>
  */
 export const guard = (html: string, file: string, links: ReadonlySet<string>): void => {
   const refuse: Refuse = (what) => {
-    throw new Slip(`${file}: the page would hold ${what}, which pages may not`);
+    throw new UserSlip(`${file}: the page would hold ${what}, which pages may not`);
   };
   const policy = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`);
-  if (policy < 0 || policy > 300) throw new Slip(`${file}: the layout lacks the page's content policy`);
+  if (policy < 0 || policy > 300) throw new UserSlip(`${file}: the layout lacks the page's content policy`);
   let at = html.indexOf('<');
   while (at >= 0) {
     TAG.lastIndex = at;
     const found = TAG.exec(html);
-    if (found === null) throw new Slip(`${file}: a tag is not closed: ${html.slice(at, at + 30)}`);
+    if (found === null) throw new UserSlip(`${file}: a tag is not closed: ${html.slice(at, at + 30)}`);
     let next = at + found[0].length;
     const element = found[2]?.toLowerCase();
     if (element !== undefined)

@@ -1,5 +1,5 @@
 import type { Frame } from '../../kit/page.ts';
-import { Slip } from '../../kit/slip.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import { type Environment, environment, type Format, writingOf } from './environment.ts';
 import { guard } from './guard.ts';
 import { checkView } from './plain.ts';
@@ -80,7 +80,7 @@ const asPage = (renderer: Renderer, machine: Environment, view: Framed, body: st
 export const render = (renderer: Renderer, page: string, format: Format, view: object): string => {
   checkView(view);
   const machine = renderer.environment(format);
-  if (!machine.has(page)) throw new Slip(`there is no template ${page}.${format}.hbs`);
+  if (!machine.has(page)) throw new UserSlip(`there is no template ${page}.${format}.hbs`);
   const links = new Set<string>();
   const body = machine.run(page, view, links);
   if (format === 'yaml') return body;

@@ -1,6 +1,6 @@
 import { nextId, oneOrList, said, saidAll } from '../../kit/answers.ts';
 import type { Addition, Answers, Question } from '../../kit/kind.ts';
-import { Slip } from '../../kit/slip.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import { isPending, keyOf, recommendations } from './plan.ts';
 import type { ActionPlan } from './schema.ts';
 
@@ -48,7 +48,9 @@ function target(plan: ActionPlan, answers: Answers) {
   const found = named ? all.find((one) => keyOf(one) === named) : open.length === 1 ? open[0] : undefined;
   if (found) return found;
   const known = all.map(keyOf).join(', ') || 'none yet';
-  throw new Slip(`${named ? `there is no recommendation ${named}` : 'name the recommendation'} (${known})`);
+  throw new UserSlip(
+    `${named ? `there is no recommendation ${named}` : 'name the recommendation'} (${known})`,
+  );
 }
 
 const action: Addition<ActionPlan> = {

@@ -1,7 +1,7 @@
 import { ownColumns } from '../../kit/own-columns.ts';
 import type { Frame, Masthead, Pair } from '../../kit/page.ts';
-import { Slip } from '../../kit/slip.ts';
 import { longDate } from '../../kit/time.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import type { View, ViewContext } from '../../kit/view.ts';
 import { isNo, isYes, nameOf, textList } from '../../kit/words.ts';
 import type { Conversation } from './schema.ts';
@@ -82,7 +82,7 @@ function parts(note: Conversation): readonly Pair[] {
 /** What the page shows; throws a slip where HR asks for a note that was never shared with it. */
 export function view(note: Conversation, context: ViewContext): { readonly [key: string]: View } {
   if (context.audience === 'hr' && !note.shared_with_hr)
-    throw new Slip(
+    throw new UserSlip(
       `${note.id} was not shared with HR: it stays between employee and manager unless it escalates (shared_with_hr)`,
     );
   const { delete_by: day } = note.retention ?? {};

@@ -1,5 +1,5 @@
-import { Slip } from '../../kit/slip.ts';
 import { isDay } from '../../kit/time.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import { isNo, isYes } from '../../kit/words.ts';
 import type { Support } from './plan.ts';
 
@@ -24,7 +24,7 @@ export function readSession(id: string, text: string) {
   if (word === 'missed' && rest === undefined) return { held: 'no' };
   if (word === 'missed' && SESSION_WORDS.some((known) => known === `missed:${rest}`))
     return { held: 'no', missed: rest };
-  throw new Slip(
+  throw new UserSlip(
     `${id}=${text} is not understood: write ${id}=held, ${id}=missed:provider (or employee, agreed), ` +
       `or ${id}=held:2026-05-20 for a session that makes up for that day`,
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/cli/api-lint.ts';
 import { kindOf } from '../../../src/cli/catalogue.ts';
 import { closing } from '../../../src/kinds/conversation/closing.ts';
-import { Slip } from '../../../src/kit/slip.ts';
+import { UserSlip } from '../../../src/kit/user-slip.ts';
 import { beside, lines } from '../individual-pip/judged.ts';
 import { begun, example, page } from '../individual-pip/page.ts';
 
@@ -176,7 +176,7 @@ describe('the page', () => {
   });
 
   it('is refused to HR until the note was shared', async () => {
-    await expect(page(good, 'hr')).rejects.toThrow(Slip);
+    await expect(page(good, 'hr')).rejects.toThrow(UserSlip);
     await expect(page(good, 'hr')).rejects.toThrow(/not shared with HR/);
     expect(await page(example('people/conversation-2.yaml'), 'hr', 'md')).toContain(
       'Shared with HR: 20 April 2026',

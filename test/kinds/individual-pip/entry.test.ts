@@ -3,7 +3,7 @@ import { additions } from '../../../src/kinds/individual-pip/additions.ts';
 import { closing } from '../../../src/kinds/individual-pip/closing.ts';
 import { entry } from '../../../src/kinds/individual-pip/entry.ts';
 import type { IndividualPip } from '../../../src/kinds/individual-pip/schema.ts';
-import { Slip } from '../../../src/kit/slip.ts';
+import { UserSlip } from '../../../src/kit/user-slip.ts';
 
 const plan: IndividualPip = {
   kind: 'individual-pip',
@@ -132,7 +132,7 @@ describe('a checkpoint’s changes', () => {
   });
 
   it.each(['missed:dana', 'held:soon', 'perhaps', 'held:2026-02-31'])('refuse %s', (text) => {
-    expect(() => entry.changes(plan, { support: { S1: text } }, '2026-05-22')).toThrow(Slip);
+    expect(() => entry.changes(plan, { support: { S1: text } }, '2026-05-22')).toThrow(UserSlip);
     expect(() => entry.changes(plan, { support: { S1: text } }, '2026-05-22')).toThrow(/S1=held/);
   });
 

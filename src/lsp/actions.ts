@@ -1,13 +1,13 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
+import { lineAt } from '../core/fix/lines.ts';
+import type { Fix } from '../core/fix/offer.ts';
+import { quoteFixes } from '../core/fix/quote.ts';
 import type { Finding, Span } from '../kit/finding.ts';
 import { inertLine } from '../kit/inert.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Reading } from './engine.ts';
-import type { Fix } from './fix.ts';
-import { lineAt } from './lines.ts';
 import { schemaFixes } from './nearest.ts';
 import { findingSpans, positions } from './positions.ts';
-import { quoteFixes } from './quote.ts';
 import { setAside } from './set-aside.ts';
 
 /** What the fixes of a text hang on. */

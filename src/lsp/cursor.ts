@@ -1,6 +1,6 @@
+import { indentOf, type Line, lineAbove, lineAt, type Mark } from '../core/fix/lines.ts';
 import type { Path, Span } from '../kit/finding.ts';
 import { inFlow } from './flow.ts';
-import { indentOf, type Line, lineAbove, lineAt, type Mark } from './lines.ts';
 
 /** Where a person types, told from the text's layout alone, so that it works in half-typed YAML. */
 export interface Cursor {

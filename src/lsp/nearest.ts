@@ -1,10 +1,10 @@
+import type { Fix } from '../core/fix/offer.ts';
 import { shapeAt } from '../core/schema-words.ts';
 import type { Finding, Path, Span } from '../kit/finding.ts';
 import type { Shape } from '../kit/shape.ts';
 import { readWhen } from '../kit/when.ts';
 import { nearest } from '../kit/words.ts';
 import type { Reading } from './engine.ts';
-import type { Fix } from './fix.ts';
 import { allWords, mapAt, scalarAt } from './shapes.ts';
 
 /** What a plan/schema fault most likely meant: the nearest key, the nearest word, the day written year first. */

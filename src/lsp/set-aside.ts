@@ -1,9 +1,9 @@
 import { edit } from '../core/edit/edit.ts';
+import { lineAt } from '../core/fix/lines.ts';
+import type { Fix } from '../core/fix/offer.ts';
 import { NEVER } from '../core/suppress.ts';
 import type { Finding } from '../kit/finding.ts';
 import { addMonths } from '../kit/time.ts';
-import type { Fix } from './fix.ts';
-import { lineAt } from './lines.ts';
 
 /** Stands where a person must write the reason; lint reports it as still to fill in. */
 const REASON = '<why this is set aside>';

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
+import { indentOf, lineAt } from '../core/fix/lines.ts';
 import type { Item } from '../kit/facets.ts';
 import type { Path, Span } from '../kit/finding.ts';
 import { inertLine } from '../kit/inert.ts';
 import type { Reading } from './engine.ts';
-import { indentOf, lineAt } from './lines.ts';
 import { type Positions, positions } from './positions.ts';
 import { about, sortName } from './prose.ts';
 

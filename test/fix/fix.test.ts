@@ -87,6 +87,15 @@ describe('lint --fix', () => {
     expect(text(io).indexOf('First')).toBeLessThan(text(io).indexOf('Second'));
   });
 
+  it('puts a text that YAML would cut in quotes, whole', async () => {
+    const io = world(
+      'kind: force-pip\nid: x\ntitle: PAY #77 done\nlead: { name: Ward, role: late, and long }\n',
+    );
+    await fix(io);
+    expect(text(io)).toContain('title: "PAY #77 done"\n');
+    expect(io.written.stderr).toContain('title now stands in quotes');
+  });
+
   it('writes nothing of a text piped in', async () => {
     const io = testIo({ stdin: PLAN });
     expect(await main(['lint', '-', '--fix'], io, 'pip')).toBe(2);

@@ -7,6 +7,7 @@ import { apply } from '../edit/pieces.ts';
 import type { Opened } from '../open.ts';
 import { mechanicalChanges } from './mechanical.ts';
 import { orderSplice } from './order.ts';
+import { quoteFixes } from './quote.ts';
 
 /** One step of mending: the text after it and what was done. */
 export interface Mended {
@@ -28,7 +29,23 @@ export function mendNext(opened: Opened, tried: ReadonlySet<string>): Mended | n
     if (!('refused' in edited))
       return { ...edited, done: `${name(change)} is now ${'value' in change ? change.value : ''}` };
   }
-  return mendOrder(opened);
+  return mendCut(opened, tried) ?? mendOrder(opened);
+}
+
+/** Quotes round a text that YAML would cut: offered only where the text then reads whole. */
+function mendCut({ source, kind }: Opened, tried: ReadonlySet<string>): Mended | null {
+  for (const { rule, span, path } of source.problems) {
+    const at = name({ op: 'remove', path });
+    if (rule !== 'plan/syntax' || path.length === 0 || tried.has(at)) continue;
+    const [offer] = quoteFixes(source.text, span, kind?.shape ?? null);
+    if (offer)
+      return {
+        text: apply(source.text, offer.splices),
+        splices: offer.splices,
+        done: `${at} now stands in quotes`,
+      };
+  }
+  return null;
 }
 
 function mendOrder({ source, data, faults }: Opened): Mended | null {

@@ -1,4 +1,4 @@
-import type { Splice } from '../core/edit/change.ts';
+import type { Splice } from '../edit/change.ts';
 
 /** Something that an editor may offer to do about a finding. */
 export interface Fix {

@@ -1,12 +1,12 @@
-import { readText } from '../core/document/read.ts';
-import type { Splice } from '../core/edit/change.ts';
-import { apply } from '../core/edit/pieces.ts';
-import { doubleQuoted } from '../core/edit/scalar.ts';
-import { settle } from '../core/settle.ts';
-import type { Span } from '../kit/finding.ts';
-import type { Shape } from '../kit/shape.ts';
-import type { Fix } from './fix.ts';
+import type { Span } from '../../kit/finding.ts';
+import type { Shape } from '../../kit/shape.ts';
+import { readText } from '../document/read.ts';
+import type { Splice } from '../edit/change.ts';
+import { apply } from '../edit/pieces.ts';
+import { doubleQuoted } from '../edit/scalar.ts';
+import { settle } from '../settle.ts';
 import { lineAt } from './lines.ts';
+import type { Fix } from './offer.ts';
 
 /**
  * Quotes that put right a text which YAML cuts or misreads. Each way is tried and read again; the first that leaves

@@ -1,10 +1,11 @@
 import type { FileResult } from '../kit/results.ts';
+import type { Cache } from './cache.ts';
 import { pastsOf } from './history.ts';
 import type { House } from './house.ts';
 import type { Io } from './io.ts';
 import type { PlanFile } from './plans.ts';
 import { progress } from './progress.ts';
-import { hearsay, type Register, register } from './register.ts';
+import { factsOf, hearsay, type Register, register } from './register.ts';
 import { judgePlaced, type Terms } from './verdict.ts';
 import { type Entry, openQuickly, type Workspace, workspace } from './workspace.ts';
 
@@ -16,6 +17,8 @@ export interface Errand {
   readonly house: House;
   readonly since: string | null;
   readonly terms: Omit<Terms, 'history'>;
+  /** Verdicts of former runs under the same terms. */
+  readonly cache?: Cache | null;
 }
 
 /** How many plans are in memory at a time; more inside Git, whose past is read once for each lot. */
@@ -38,20 +41,38 @@ export async function sweep(io: Io, errand: Errand): Promise<readonly FileResult
   const again = errand.files.filter((file) => known.doubtful(file.path));
   for (let at = 0; at < again.length; at += size)
     await lotAgain(io, errand, again.slice(at, at + size), known, results);
-  return errand.files.flatMap((file) => results.get(file) ?? []);
+  await errand.cache?.save();
+  return errand.files.flatMap((file) => (errand.wanted.has(file) ? (results.get(file) ?? []) : []));
 }
 
 type Verdicts = Map<PlanFile, FileResult>;
 
 async function lot(io: Io, errand: Errand, files: readonly PlanFile[], known: Register, into: Verdicts) {
-  const entries = await opened(files);
+  const entries = await opened(files.filter((file) => !recalled(errand, file, known, into)));
   const space = await workspace(io, [...entries.values()]);
-  for (const entry of entries.values()) known.enter(entry);
+  for (const entry of entries.values()) known.enter(entry.path, factsOf(entry));
   const neighboursOf: Workspace['neighboursOf'] = (entry) => ({
     ...space.neighboursOf(entry),
     ...hearsay(known, entry.path),
   });
   await judgeAll(io, errand, entries, { ...space, neighboursOf }, into);
+  for (const file of entries.keys()) keep(errand, file, known, into);
+}
+
+/** Takes a plan's verdict from the cache, if it is there. */
+function recalled({ cache }: Errand, file: PlanFile, known: Register, into: Verdicts): boolean {
+  const found = cache?.recall(file);
+  if (!found) return false;
+  known.enter(file.path, found.kept.facts);
+  into.set(file, found.result);
+  return true;
+}
+
+/** The verdict on a plan that links to others depends on more than its own bytes, so that one is never kept. */
+function keep({ cache }: Errand, file: PlanFile, known: Register, into: Verdicts): void {
+  const facts = known.factsOf(file.path);
+  const result = into.get(file);
+  if (facts && result && facts.links.length === 0) cache?.keep(file, result, facts);
 }
 
 /** Judges plans anew with what is known of all the others. */

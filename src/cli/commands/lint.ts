@@ -45,6 +45,7 @@ export const command: Command = {
     ...baselineFlags,
     { flags: '--stdin-path <file>', about: 'the name that a plan piped into - goes by' },
     { flags: '--shard <part>', about: 'judge one part of the plans, such as 2/5' },
+    { flags: '--cache', about: 'remember verdicts on unchanged plans, in your own cache folder' },
     { flags: '--as-of <date>', about: 'judge as of this day instead of today' },
     { flags: '--allow-empty', about: 'exit 0 where there is no plan' },
     { flags: '-q, --quiet', about: 'print nothing where there is nothing to say' },
@@ -73,7 +74,8 @@ async function run(call: Call): Promise<number> {
   const mine = inShard(io, shardOf(options));
   const wanted = new Set((await changedOnly(call, files)).filter(({ path }) => mine(path)));
   const since = textOption(options, 'since') ?? null;
-  const judged = await sweep(io, { files, wanted, house, since, terms: { today, policy } });
+  const cache = options['cache'] === true && since === null ? await cacheOf(call, today) : null;
+  const judged = await sweep(io, { files, wanted, house, since, terms: { today, policy }, cache });
   const kept = await baselined(call, judged);
   if (kept === null) return OK;
   const verdict = results(kept, today);
@@ -82,6 +84,12 @@ async function run(call: Call): Promise<number> {
   if (tooMany)
     io.err(`${call.program}: ${verdict.summary.warnings} warnings, and --max-warnings allows ${limit}\n`);
   return tooMany || failsAt(fail, verdict.summary) ? FINDINGS : OK;
+}
+
+/** The verdicts of former runs with the same flags on the same day. */
+async function cacheOf({ io, options }: Call, today: string) {
+  const { openCache } = await import('../cache.ts');
+  return openCache(io, [today, options['stage'], options['rule'], options['only']]);
 }
 
 function noPlan(paths: readonly string[]): UserError {

@@ -22,14 +22,12 @@ export type Rhythm = 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 /** Reads `week`, `weekly`, `every month`, …; null for words of another kind, which are kept and not judged. */
 export function readRhythm(text: unknown): Rhythm | null {
   if (typeof text !== 'string') return null;
-  return (
-    WORDS[
-      text
-        .trim()
-        .toLowerCase()
-        .replace(/^(every|each|once a|per)\s+/, '')
-    ] ?? null
-  );
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(every|each|once a|per)\s+/, '');
+  // `constructor` and its like are found on every object.
+  return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? null) : null;
 }
 
 /** Days by which something may be later than its rhythm: 3 for week and fortnight, 7 for the rest. */

@@ -49,17 +49,21 @@ function same(a: string, b: string): boolean {
   return left?.precision === 'day' && left.first === right?.first && left.last === right.last;
 }
 
+/** Where a sheet has a column; other programs' encodings may have bent a sign of its head. */
+const columnOf = (sheet: Sheet | null, head: string): number => {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return sheet?.columns.findIndex((column) => letters(column) === letters(head)) ?? -1;
+};
+
 /** The cell that `export` would write for an item, or null where its sheet has no such row or column. */
-function exported(sheet: Sheet | null, { number, words, slots }: Known, column: string): string | null {
-  if (!sheet?.columns.includes(column)) return null;
-  const cells = (row: Sheet['rows'][number]): string[] =>
-    slots
-      .filter(({ form }) => form === 'id')
-      .map((slot) => String(row[sheet.columns.indexOf(slot.column)] ?? ''));
-  const row = sheet.rows.find((one) =>
-    number === '' ? one.includes(words) : cells(one).find((text) => text !== '') === number,
-  );
-  return row ? String(row[sheet.columns.indexOf(column)] ?? '') : null;
+function exported(sheet: Sheet | null, { number, words, slots }: Known, head: string): string | null {
+  const at = columnOf(sheet, head);
+  if (!sheet || at === -1) return null;
+  const ids = slots.filter(({ form }) => form === 'id').map(({ column }) => columnOf(sheet, column));
+  const numberOf = (row: Sheet['rows'][number]): string =>
+    String(ids.map((id) => row[id]).find((id) => id !== null && id !== undefined) ?? '');
+  const row = sheet.rows.find((one) => (number === '' ? one.includes(words) : numberOf(one) === number));
+  return row ? String(row[at] ?? '') : null;
 }
 
 /** The newer lines where a list only grew, so that what stands there is left alone. */
@@ -111,7 +115,7 @@ const hasMaps = (current: unknown): boolean =>
 function compareOther(item: Known, head: string, text: string, into: Working): void {
   const key = into.own.get(keyOf(head));
   const shown = exported(into.sheet, item, head);
-  if (key === undefined && into.sheet?.columns.includes(head)) {
+  if (key === undefined && columnOf(into.sheet, head) !== -1) {
     if (!same(text, shown ?? ''))
       into.said.push(`Column ${head} is made from the plan: its changes are not taken`);
     return;

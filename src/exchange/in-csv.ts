@@ -10,15 +10,15 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** The mark that stands most often in the first lines outside quotes; a comma where none does. */
+/** The mark that stands equally often, outside quotes, in the most of the first lines; a comma where none does. */
 function delimiter(text: string): string {
   const sample = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
-  const first = sample
-    .split(/\r\n?|\n/)
-    .slice(0, 20)
-    .join('\n');
-  const counts = MARKS.map((mark) => first.split(mark).length);
-  return MARKS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const lines = sample.split(/\r\n?|\n/).slice(0, 20);
+  const agreeing = MARKS.map((mark) => {
+    const counts = lines.map((line) => line.split(mark).length).filter((parts) => parts > 1);
+    return Math.max(0, ...counts.map((parts) => counts.filter((other) => other === parts).length));
+  });
+  return MARKS[agreeing.indexOf(Math.max(...agreeing))] ?? ',';
 }
 
 /** Undoes what keeps a cell from being calculated: `'=1+1` stands for `=1+1`. */

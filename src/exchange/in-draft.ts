@@ -35,7 +35,8 @@ const ORDER = [
 const place = ({ name }: Slot): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
 /** A head as a key below `other:`. */
-export const keyOf = (head: string): string => slug(head, '').replaceAll('-', '_') || head;
+export const keyOf = (head: string): string =>
+  slug(head.replace(/['’]/g, ''), '').replaceAll('-', '_') || head;
 
 /** Writes a value below nested keys: `risk.current`. */
 function put(item: Item, [first = '', ...rest]: readonly string[], value: Value): void {

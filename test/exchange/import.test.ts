@@ -426,7 +426,7 @@ describe('hostile cells', () => {
         expect(items.length).toBe(cells.length);
         expect(await unreadable(io)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -48,7 +48,9 @@ describe.each([
     const rows = await exported(plan);
     const workbook = await writeWorkbook(rows as never, { dateFormat: 'dd/mm/yyyy' } as never).toBuffer();
     const british = rows.map((row) => row.map((cell) => cell.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')));
+    const bent = stringify(rows).replace('’', '\u0019');
     for (const [name, table] of [
+      ['t.csv', bent],
       ['t.csv', stringify(rows)],
       ['t.csv', stringify(rows, { delimiter: ';', quoted: true, record_delimiter: 'windows' })],
       ['t.csv', stringify(british)],
@@ -123,7 +125,7 @@ describe('cells', () => {
           expect(parse(text)).toEqual(expected);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

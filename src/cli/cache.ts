@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Finding } from '../kit/finding.ts';
 import type { FileResult } from '../kit/results.ts';
 import { nearestConfig } from './house.ts';
 import type { Io } from './io.ts';
@@ -9,8 +8,8 @@ import { version } from './version.ts';
 
 /** A plan's verdict as if it stood alone, what a run must know of it, and what its rules asked of the others. */
 export interface Kept {
-  readonly findings: readonly Finding[];
-  readonly suppressed: number;
+  /** Without the plan's text, which is at hand. */
+  readonly result: Omit<FileResult, 'file' | 'text'>;
   readonly facts: Facts;
 }
 
@@ -86,12 +85,13 @@ export function openCache(io: Io, terms: readonly unknown[]): Cache | null {
       const known = before[file.path];
       if (!known || known.hash !== io.hash(bytes)) return null;
       now[file.path] = known;
-      const { findings, suppressed } = known.kept;
-      const text = findings.length > 0 ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
-      return { kept: known.kept, result: { file: file.file, text, findings, suppressed } };
+      const { result } = known.kept;
+      const text =
+        result.findings.length > 0 ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
+      return { kept: known.kept, result: { ...result, file: file.file, text } };
     },
-    keep: (file, { findings, suppressed }, facts) => {
-      now[file.path] = { hash: io.hash(file.bytes), kept: { findings, suppressed, facts } };
+    keep: (file, { file: _file, text: _text, ...result }, facts) => {
+      now[file.path] = { hash: io.hash(file.bytes), kept: { result, facts } };
     },
     save: async () => {
       const plans = JSON.stringify(now);

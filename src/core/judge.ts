@@ -3,10 +3,11 @@ import type { Finding, Path } from '../kit/finding.ts';
 import { placeholderIn } from '../kit/placeholder.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { AnyRule, Context } from '../kit/rule.ts';
+import type { Source } from '../kit/source.ts';
 import { applyDisables } from './disable.ts';
 import { byPlace, itemsAround, lineStarts, place, spanOf } from './locate.ts';
 import type { Opened, Said } from './open.ts';
-import type { Judged, Placed } from './suppress.ts';
+import type { Judged, Placed, Weighed } from './suppress.ts';
 import { applyWaivers } from './waive.ts';
 import { levelOf, type Policy, stageOf, weigh } from './weigh.ts';
 
@@ -26,11 +27,12 @@ export function judge(
   const { source } = opened;
   const said = [...opened.faults, ...(context ? remarks(opened, context, rules) : [])];
   const weigher = placer(opened, rules, policy);
-  const placed = distinct(said.flatMap(weigher.place));
+  const weighed = distinct(said.flatMap(weigher.weigh), weigher.spot);
   const known = judged(rules, context, policy);
-  const waived = applyWaivers(placed, opened.data, context?.today ?? '', known);
-  const disabled = applyDisables(waived.left, source, weigher.starts, known);
-  const own = [...waived.said, ...disabled.said].flatMap(weigher.place);
+  // What is waived need not be found in the text.
+  const waived = applyWaivers(weighed, opened.data, context?.today ?? '', known);
+  const disabled = applyDisables(waived.left.map(weigher.place), source, weigher.starts, known);
+  const own = [...waived.said, ...disabled.said].flatMap(weigher.weigh).map(weigher.place);
   const findings = [...disabled.left, ...own].map(({ finding }) => finding);
   return {
     file: source.file,
@@ -88,43 +90,63 @@ function run(rule: AnyRule, plan: unknown, context: Context): Said[] {
   }
 }
 
+/** A remark that weighs something, before its place is looked up. */
+interface Heavy extends Weighed {
+  readonly finding: Omit<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+  readonly said: Said;
+}
+
 function placer(opened: Opened, rules: readonly AnyRule[], policy: Policy) {
   const { source, data } = opened;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const starts = lineStarts(source.text);
   const stage = stageOf(data['status'], policy);
-  const placeOne = (said: Said): Placed[] => {
+  const weighOne = (said: Said): Heavy[] => {
     const rule = byId.get(said.rule);
     if (!rule) throw new Error(`a finding of ${said.rule}, which is no rule`);
     const weight = weigh(rule, said.remark, stage, policy);
     if (!weight) return [];
+    const { path } = said.remark;
+    const around = itemsAround(data, path);
+    const message = clipped(said.remark.message);
+    const item = around[0] ?? null;
+    return [
+      {
+        said,
+        around,
+        finding: { file: source.file, rule: rule.id, ...weight, message, path, item, help: rule.help },
+      },
+    ];
+  };
+  return {
+    starts,
+    weigh: weighOne,
+    place: placedIn(source, starts),
+    spot: ({ said }: Heavy) => spanOf(source, said).start,
+  };
+}
+
+/** Finds out where weighed remarks stand in their text. */
+const placedIn =
+  (source: Source, starts: readonly number[]) =>
+  ({ finding: { file, ...rest }, around, said }: Heavy): Placed => {
     const span = spanOf(source, said);
     const from = place(starts, source.text, span.start);
     const to = place(starts, source.text, span.end);
-    const around = itemsAround(data, said.remark.path);
-    const finding: Finding = {
-      file: source.file,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      rule: rule.id,
-      ...weight,
-      message: clipped(said.remark.message),
-      path: said.remark.path,
-      item: around[0] ?? null,
-      help: rule.help,
-    };
-    return [{ finding, around }];
+    const where = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    return { finding: { file, ...where, ...rest }, around };
   };
-  return { starts, place: placeOne };
-}
 
 /** One fault, one finding: the same words of the same rule at the same place count once. */
-function distinct(placed: readonly Placed[]): Placed[] {
+function distinct(weighed: readonly Heavy[], spot: (one: Heavy) => number): Heavy[] {
+  const words = ({ finding }: Heavy): string => `${finding.rule} ${finding.message}`;
+  const times = new Map<string, number>();
+  for (const one of weighed) times.set(words(one), (times.get(words(one)) ?? 0) + 1);
   const seen = new Set<string>();
-  return placed.filter(({ finding: f }) => {
-    const key = `${f.rule} ${f.line}:${f.column} ${f.message}`;
+  return weighed.filter((one) => {
+    // Only what is said twice need be told apart by where it stands.
+    if (times.get(words(one)) === 1) return true;
+    const key = `${words(one)} ${spot(one)}`;
     return !seen.has(key) && seen.add(key);
   });
 }

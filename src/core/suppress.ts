@@ -8,10 +8,16 @@ export interface Placed {
   readonly around: readonly string[];
 }
 
+/** The same before it is known where it stands. */
+export interface Weighed {
+  readonly finding: Pick<Finding, 'rule' | 'path' | 'message'>;
+  readonly around: readonly string[];
+}
+
 /** What is left after waivers and inline disables, what was set aside, and what is wrong with those that did it. */
-export interface Suppressed {
-  readonly left: readonly Placed[];
-  readonly dropped: readonly Placed[];
+export interface Suppressed<P extends Weighed = Placed> {
+  readonly left: readonly P[];
+  readonly dropped: readonly P[];
   readonly said: readonly Said[];
 }
 

@@ -1,4 +1,4 @@
-import { idle, type Judged, NEVER, type Placed, RULE, type Suppressed, useless } from './suppress.ts';
+import { idle, type Judged, NEVER, RULE, type Suppressed, useless, type Weighed } from './suppress.ts';
 
 interface Waiver {
   readonly rule?: string;
@@ -8,15 +8,15 @@ interface Waiver {
 }
 
 /** Sets aside what the plan waives. A waiver holds to its day, that day included, or to the plan's close. */
-export function applyWaivers(
-  placed: readonly Placed[],
+export function applyWaivers<P extends Weighed>(
+  placed: readonly P[],
   plan: Readonly<Record<string, unknown>>,
   today: string,
   rules: Judged,
-): Suppressed {
+): Suppressed<P> {
   const waivers = Array.isArray(plan['waivers']) ? (plan['waivers'] as readonly Waiver[]) : [];
   const used = new Set<number>();
-  const waived = ({ finding, around }: Placed): boolean => {
+  const waived = ({ finding, around }: P): boolean => {
     const by = waivers.flatMap((w, i) =>
       holds(w, plan, today) && covers(w, finding.rule, around) ? [i] : [],
     );
@@ -48,7 +48,7 @@ export const covers = (waiver: Waiver, rule: string, around: readonly string[]):
   waiver.rule === rule && !NEVER.has(rule) && (waiver.item === undefined || around.includes(waiver.item));
 
 /** An item that the plan does not have is one fault, and said already. */
-const itemFaulted = (placed: readonly Placed[], i: number): boolean =>
+const itemFaulted = (placed: readonly Weighed[], i: number): boolean =>
   placed.some(({ finding: { path } }) => path[0] === 'waivers' && path[1] === i && path[2] === 'item');
 
 const unneeded = ({ rule, item }: Waiver): string =>

@@ -62,6 +62,7 @@ describe('escapeMarkdown', () => {
     ['`code` *and* _emphasis_ ~~gone~~ $x$', '\\`code\\` \\*and\\* \\_emphasis\\_ \\~\\~gone\\~\\~ \\$x\\$'],
     ['see https://example.org/a#b', 'see https://example.org/a#b'],
     ['see https://example.org/a_b', 'see https://example.org/a\\_b'],
+    ['::error file=x::forged', '\\::error file=x::forged'],
   ];
   it.each(cases)('%j becomes %j', (text, written) => expect(escapeMarkdown(text)).toBe(written));
 

@@ -19,6 +19,7 @@ describe('a page may hold', () => {
     '<svg viewBox="0 0 1 1"><use href="#tone-red"/><path class="a" d="M0 0"/></svg>',
     '<style>p{fill:url(#hatch)} /* url(https://x) */ a::before{content:"url(https://x)"}</style>',
     '<table role="table" aria-label="x"><tr><td data-label="y">z</td></tr></table>',
+    '<p aria-label="url(https://x) @import" data-label="url(javascript:x)" title="url(x)">words of a plan</p>',
   ];
   it.each(fine)('%s', (html) => expect(() => check(html)).not.toThrow());
   it('an address that a link helper wrote', () => {
@@ -62,6 +63,7 @@ describe('a page may not hold', () => {
     '<style>p{background:u\\72l(https://example.org/x)}</style>',
     '<style>p{background:image-set("x" 1x)}</style>',
     '<p style="background:url(x)">a</p>',
+    '<svg><rect fill="url(https://example.org/x)"/></svg>',
     '<!-- comment -->',
     '<p',
     '1 < 2',

@@ -23,6 +23,9 @@ const TAG = /<!doctype html>|<\/([a-z0-9]+)\s*>|<([a-z0-9]+)((?:[^<>"']|"[^"]*")
 
 const ATTRIBUTE = /\s+([a-z][a-z0-9:-]*)(?:="([^"]*)")?/iy;
 
+/** Attributes that hold a plan's words and that no style is read from. */
+const WORDS = /^(?:title|alt|aria-[a-z-]+|data-[a-z0-9-]+)$/;
+
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]*$/;
 
 /** Undoes the few entities that our own escaping writes, and refuses what it can't read. */
@@ -52,7 +55,7 @@ const checkAttribute = (name: string, value: string, { element }: Tag, refuse: R
   if (name === 'src' && !(element === 'img' && PICTURE.test(value)))
     refuse('a picture that the page does not carry');
   if (name === 'http-equiv' && value !== 'Content-Security-Policy') refuse(`the meta element "${value}"`);
-  if (name === 'style' || /url\s*\(/i.test(value)) guardCss(decoded(value), refuse);
+  if (name === 'style' || (!WORDS.test(name) && /url\s*\(/i.test(value))) guardCss(decoded(value), refuse);
 };
 
 const readAttributes = (text: string, refuse: Refuse): ReadonlyMap<string, string> => {

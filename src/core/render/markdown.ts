@@ -8,9 +8,11 @@ const SIGNS = /[\\`*_[\]|~$]/g;
 const words = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(SIGNS, '\\$&');
 
-/** What would begin a heading, a list, a quote or a rule where the text begins a line. */
+/** What would begin a heading, a list, a rule or a command of a CI runner where the text begins a line. */
 const opening = (text: string): string =>
-  text.replace(/^(#{1,6}(?=\s|$)|[+-](?=[\s-]|$)|=)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  text
+    .replace(/^(#{1,6}(?=\s|$)|[+-](?=[\s-]|$)|=|:(?=:))/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /**
  * Text for any place in GitHub's or GitLab's Markdown: a paragraph, a heading, a list item or a table's cell. Line

@@ -35,6 +35,8 @@ describe('words', () => {
   });
 
   it.each([
+    ['constructor', 'constructor'],
+    ['valueof', 'valueof'],
     ['prioritize', 'prioritise'],
     ['behavior', 'behaviour'],
     ['organizations', 'organisations'],

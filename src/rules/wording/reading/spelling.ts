@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Folds a lower-case word to British spelling; words that only look American stay as they are. */
 export function british(word: string): string {
-  const whole = WORDS[word];
+  const whole = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (whole) return whole;
   if (word.length < 6) return word;
   const ending = ENDINGS.find(([from]) => word.endsWith(from));

@@ -77,7 +77,7 @@ const slots: readonly Slot[] = [
     name: 'timescale',
     column: 'Timescale',
     heads:
-      /\b(?:time ?(?:scale|frame|line)s?|deadline|due|target date|completion date|implementation date|by when|when)\b|^date$/i,
+      /^(?!.*\b(?:actual|closed)\b).*\b(?:time ?(?:scale|frame|line)s?|deadline|due|target date|completion date|implementation date|by when|when)\b|^date$/i,
     path: ['timescale'],
     form: 'when',
     moves: true,

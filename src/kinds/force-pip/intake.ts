@@ -62,7 +62,7 @@ export const intake: Intake = {
       name: 'timescale',
       column: 'Due',
       heads:
-        /\b(?:time ?(?:scale|frame|line)s?|deadline|due|target date|completion date|implementation date|by when|when)\b|^date$/i,
+        /^(?!.*\b(?:actual|closed)\b).*\b(?:time ?(?:scale|frame|line)s?|deadline|due|target date|completion date|implementation date|by when|when)\b|^date$/i,
       path: ['due'],
       form: 'day',
       moves: true,

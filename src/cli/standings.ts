@@ -1,4 +1,5 @@
-import { read } from '../core/document/read.ts';
+import { careful } from '../core/fast/careful.ts';
+import { quickSource } from '../core/fast/source.ts';
 import { type Opened, open } from '../core/open.ts';
 import type { Standing } from '../kit/duty.ts';
 import type { AnyKind } from '../kit/kind.ts';
@@ -9,6 +10,7 @@ import type { House } from './config.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { filesOf, type PlanFile } from './plans.ts';
+import { progress } from './progress.ts';
 import { inShard, type Shard } from './shard.ts';
 import { discreet } from './workspace.ts';
 
@@ -42,6 +44,9 @@ export interface Seen<T> {
   readonly files: number;
 }
 
+/** Plans between two words on how far it has come. */
+const STEP = 100;
+
 /**
  * Opens plans one after the other and keeps only what `take` makes of each, so that ten thousand fit into memory. A
  * file that cannot be read is named, and hides no other.
@@ -51,7 +56,9 @@ export async function standings<T>(io: Io, look: Look, take: (stood: Stood) => T
   const mine = inShard(io, look.shard ?? null);
   const made: T[] = [];
   const unread: string[] = [];
-  for (const file of files) {
+  const show = progress(io, files.length);
+  for (const [at, file] of files.entries()) {
+    if (at % STEP === 0) show(at);
     if (!mine(file.path)) continue;
     const stood = await standOf(file, look.today, house.settings);
     if (stood === null) unread.push(file.file);
@@ -60,6 +67,7 @@ export async function standings<T>(io: Io, look: Look, take: (stood: Stood) => T
       if (one !== null) made.push(one);
     }
   }
+  show(files.length);
   return { house, made, unread, files: files.length };
 }
 
@@ -78,7 +86,8 @@ async function standOf(
   today: string,
   settings: Settings,
 ): Promise<Stood | 'none' | null> {
-  const opened = await open(read(file, bytes, discreet), kinds);
+  const source = quickSource(file, bytes) ?? (await careful()).read(file, bytes, discreet);
+  const opened = await open(source, kinds);
   const { kind, data } = opened;
   if (!kind || isLost(opened)) return null;
   const part = await kind.parts.standing?.();

@@ -1,4 +1,5 @@
-import { dirname, join, relative } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { levelIn, type ReadConfig, readConfig } from '../core/config/read.ts';
 import { read } from '../core/document/read.ts';
@@ -8,6 +9,16 @@ import { type House, NAME, nearestConfig, noHouse } from './house.ts';
 import type { Io } from './io.ts';
 
 export { type House, noHouse } from './house.ts';
+
+/** A config comes with a repository, so it may name templates beside or below itself and nowhere else. */
+function templatesIn(folder: string, named: string): string {
+  const path = resolve(folder, named);
+  const real = existsSync(path) ? realpathSync(path) : path;
+  if (real.startsWith(join(existsSync(path) ? realpathSync(folder) : folder, sep))) return path;
+  throw new UserError(
+    `pip.config.yaml: templates: ${named} lies outside its folder: move it below, or name it with --template`,
+  );
+}
 
 /** Reads the nearest config from where the command runs up to the repository's root. Faults are one user error. */
 export function house(io: Io, ruleIds: readonly string[]): House {
@@ -21,7 +32,7 @@ export function house(io: Io, ruleIds: readonly string[]): House {
   return {
     settings,
     folder,
-    templates: config.templates ? join(folder, config.templates) : null,
+    templates: config.templates ? templatesIn(folder, config.templates) : null,
     ignore: config.ignore ?? [],
     level: (rule, path) => levelIn(config, rule, (patterns) => under(patterns, relative(folder, path))),
   };

@@ -54,6 +54,16 @@ describe('fields', () => {
     );
   });
 
+  it.each([
+    ['{{no.such.field}}', 'such'],
+    ['{{frame.title.deep}}', 'deep'],
+    ['{{frame.title.deep.er}}', 'er'],
+  ])('%j is below a field that is missing or is words', (template, field) => {
+    expect(slipOf(() => fill(template))).toMatch(
+      new RegExp(`^x/report\\.html\\.hbs(?::\\d+:\\d+)?: the view has no field "${field}"$`),
+    );
+  });
+
   it('are named with the partial that they are missing in', () => {
     const partial = { 'partials/p.html.hbs': '<p>\n{{gone}}</p>' };
     expect(slipOf(() => fill('{{> p}}', {}, partial))).toBe(

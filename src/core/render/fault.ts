@@ -23,6 +23,9 @@ export const templateSlip = (file: string, message: string, place: Place | null)
 
 const ABSENT = /^"(.*)" not defined in /;
 
+/** A field below one that is absent or is words: the engine breaks off in JavaScript's words, without a place. */
+const WITHIN = /^Cannot (?:read properties of .*\(reading|use 'in' operator to search for) '(.*?)'/;
+
 const placeOf = (error: object): Place | null => {
   const { lineNumber: line, column } = error as { readonly lineNumber?: unknown; readonly column?: unknown };
   return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
@@ -34,7 +37,7 @@ export const located = (file: string, error: unknown): UserSlip => {
   if (error instanceof Misplaced) return templateSlip(file, error.message, error.place);
   if (error instanceof RangeError) return templateSlip(file, 'it calls itself without end', null);
   if (!(error instanceof Error)) return templateSlip(file, String(error), null);
-  const absent = ABSENT.exec(error.message)?.[1];
+  const [, absent] = ABSENT.exec(error.message) ?? WITHIN.exec(error.message) ?? [];
   const message =
     absent === undefined ? (error.message.split('\n')[0] ?? '') : `the view has no field "${absent}"`;
   return templateSlip(file, message, placeOf(error));

@@ -39,7 +39,7 @@ it.each([
     ['a', 'b'],
   ],
 ])('%j as a list: %j', (value, list) => {
-  expect(listOf(value as string)).toEqual(list);
+  expect(listOf<unknown>(value)).toEqual(list);
 });
 
 it.each([

@@ -44,6 +44,7 @@ export const day = (description: string, time = 'other') =>
 export const when = (description: string, time = 'other', meaning: Meaning = {}) =>
   note(z.string(), description, { is: 'when', time, ...meaning });
 
+/** A number, without unit. */
 export const number = (description: string) => note(z.number(), description, { is: 'number' });
 
 /** A whole number from `min` to `max`. */

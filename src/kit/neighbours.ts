@@ -10,6 +10,7 @@ export interface Neighbour {
 /** What came of following a link: a plan, or why there is none. */
 export type Followed = Neighbour | { readonly missing: 'absent' | 'outside' | 'unreadable' };
 
+/** What a rule may ask of the other plans of a run. */
 export interface Neighbours {
   /** The file that a link in this plan points to, relative to the plan. */
   readonly follow: (link: string) => Followed;

@@ -12,6 +12,7 @@ export interface FileResult {
   readonly people?: boolean;
 }
 
+/** What was found in all files, counted: by severity, by nature, and what was set aside. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;

@@ -39,6 +39,7 @@ export interface Settings {
   readonly wording: { readonly allow: readonly string[]; readonly flag: readonly string[] };
 }
 
+/** What holds where a house has no config. */
 export const defaultSettings: Settings = {
   organisation: null,
   thresholds: defaultThresholds,

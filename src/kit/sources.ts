@@ -17,6 +17,7 @@ export const sources = {
   practice: { title: 'Established practice beyond the three documents', by: 'named in the section' },
 } as const;
 
+/** A document by its short name. */
 export type SourceId = keyof typeof sources;
 
 /** A document and the heading of the section within it; for `practice`, what it rests on. */
@@ -25,6 +26,7 @@ export interface Cite {
   readonly section: string;
 }
 
+/** One for each document: cites a section of it by its heading. */
 export const college = (section: string): Cite => ({ source: 'college', section });
 export const mps = (section: string): Cite => ({ source: 'mps', section });
 export const guide = (section: string): Cite => ({ source: 'guide', section });

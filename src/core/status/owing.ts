@@ -100,6 +100,21 @@ function face({ data, ...subject }: Subject, { withNames }: Asked) {
   };
 }
 
+/** What is watched beside what is owed: of one owner where somebody is asked for. */
+const watched = (standing: Standing, owner: string | null, say: Naming) => ({
+  slips: told(standing.slips, owner, say),
+  items: { ...standing.items },
+  support: given(
+    standing.support.filter(({ provider }) => isAsked(provider, owner)),
+    say,
+  ),
+  promises: { ...standing.promises },
+  measures: told(standing.measures, owner, say),
+  ratings: told(standing.ratings, owner, say),
+  signals:
+    owner === null ? standing.signals.map(({ signal, items: of }) => ({ signal, items: [...of] })) : [],
+});
+
 /** Where one plan stands on a day, as it is asked for; null where it has nothing to do with what is asked. */
 export function statusOf(subject: Subject, standing: Standing, asked: Asked): PlanStatus | null {
   const { today, owner } = asked;
@@ -108,29 +123,14 @@ export function statusOf(subject: Subject, standing: Standing, asked: Asked): Pl
   if (asked.meeting !== null && !meeting) return null;
   const until = asked.meeting !== null && meeting ? meeting.day : addDays(today, asked.dueWithin);
   const duties = standing.duties.filter((duty) => isAsked(duty.owner, owner));
-  const late = duties.filter((duty) => isLate(duty, today));
-  const due = duties.filter((duty) => !isLate(duty, today) && duty.day <= until);
+  const listed = (wanted: (duty: Duty) => boolean): OwedItem[] => items(duties.filter(wanted), today, say);
   const status: PlanStatus = {
     ...face(subject, asked),
-    overdue: items(late, today, say),
-    due: items(due, today, say),
-    checks: items(
-      duties.filter(({ sort }) => sort === 'check'),
-      today,
-      say,
-    ),
+    overdue: listed((duty) => isLate(duty, today)),
+    due: listed((duty) => !isLate(duty, today) && duty.day <= until),
+    checks: listed(({ sort }) => sort === 'check'),
     meeting: meeting && meetingOf(meeting, today),
-    slips: told(standing.slips, owner, say),
-    items: { ...standing.items },
-    support: given(
-      standing.support.filter(({ provider }) => isAsked(provider, owner)),
-      say,
-    ),
-    promises: { ...standing.promises },
-    measures: told(standing.measures, owner, say),
-    ratings: told(standing.ratings, owner, say),
-    signals:
-      owner === null ? standing.signals.map(({ signal, items: of }) => ({ signal, items: [...of] })) : [],
+    ...watched(standing, owner, say),
   };
   return owner !== null && isEmpty(status) ? null : status;
 }

@@ -27,8 +27,8 @@ const owed = (plan: PlanStatus, state: string, items: readonly OwedItem[]): Row[
     note: written,
   }));
 
-const watched = (plan: PlanStatus): Row[] => [
-  ...plan.slips.map(({ item, what, owner, first, now, moves, days }) => ({
+const moved = (plan: PlanStatus): Row[] =>
+  plan.slips.map(({ item, what, owner, first, now, moves, days }) => ({
     plan,
     state: 'moved',
     sort: 'slip',
@@ -38,8 +38,10 @@ const watched = (plan: PlanStatus): Row[] => [
     day: now,
     days,
     note: `first ${first}, ${moves} moves`,
-  })),
-  ...plan.support.map((one) => ({
+  }));
+
+const supported = (plan: PlanStatus): Row[] =>
+  plan.support.map((one) => ({
     plan,
     state: 'support',
     sort: 'support',
@@ -47,8 +49,10 @@ const watched = (plan: PlanStatus): Row[] => [
     what: one.what,
     owner: one.provider,
     note: supportWords(one),
-  })),
-  ...plan.measures.map(({ item, name, owner, read, behind, latest, expected, target }) => ({
+  }));
+
+const measured = (plan: PlanStatus): Row[] =>
+  plan.measures.map(({ item, name, owner, read, behind, latest, expected, target }) => ({
     plan,
     state: behind ? 'behind' : 'measure',
     sort: 'measure',
@@ -57,8 +61,10 @@ const watched = (plan: PlanStatus): Row[] => [
     owner,
     day: read,
     note: `latest ${latest ?? 'none'}, expected ${expected ?? 'none'}, target ${target ?? 'none'}`,
-  })),
-  ...plan.ratings.map(({ item, what, owner, computed, why, judged, reason }) => ({
+  }));
+
+const rated = (plan: PlanStatus): Row[] =>
+  plan.ratings.map(({ item, what, owner, computed, why, judged, reason }) => ({
     plan,
     state: computed,
     sort: 'rating',
@@ -66,14 +72,15 @@ const watched = (plan: PlanStatus): Row[] => [
     what,
     owner,
     note: judged && judged !== computed ? `${why}; judged ${judged}: ${reason ?? 'no reason given'}` : why,
-  })),
-  ...plan.signals.map(({ signal, items }) => ({
+  }));
+
+const signalled = (plan: PlanStatus): Row[] =>
+  plan.signals.map(({ signal, items }) => ({
     plan,
     state: 'signal',
     sort: signal,
     item: items.join(' '),
-  })),
-];
+  }));
 
 const meeting = (plan: PlanStatus): Row[] =>
   plan.meeting
@@ -127,7 +134,11 @@ export const statusSheet = ({ plans }: Report): Sheet =>
       ...owed(plan, 'due', plan.due),
       ...owed(plan, 'check', plan.checks),
       ...meeting(plan),
-      ...watched(plan),
+      ...moved(plan),
+      ...supported(plan),
+      ...measured(plan),
+      ...rated(plan),
+      ...signalled(plan),
       ...promises(plan),
     ]),
   );

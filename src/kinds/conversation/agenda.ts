@@ -13,9 +13,31 @@ const EVERY = [
 
 const THIRD = 'This is the third talk or later: what would have to be different for it to be the last?';
 
+const partsOf = ({ concern, context, expectation, support }: Conversation) => [
+  part(
+    'What was said',
+    [
+      ...(concern?.observed ?? []).flatMap((one) => say(one.date ? longDate(one.date) : '', one.fact)),
+      ...say('Effect', concern?.impact),
+      ...say('Context', context?.shared),
+    ],
+    'Nothing is on record.',
+  ),
+  part(
+    'What was agreed',
+    [
+      ...say('Expected', expectation?.standard),
+      ...say('By', expectation?.by ? longDate(expectation.by) : null),
+      ...sayAll('Help agreed', support?.agreed),
+      ...(support?.agreed ? [] : sayAll('Help offered', support?.offered)),
+    ],
+    'Nothing is on record.',
+  ),
+];
+
 /** The pre-read of the follow-up to an early conversation; for the two who held it. */
 export const agenda: Agenda<Conversation> = (plan, { today }) => {
-  const { follow_up: next, concern, expectation, support, iteration, date } = plan;
+  const { follow_up: next, iteration, date } = plan;
   const day = next && next >= today ? next : next ? today : null;
   return {
     title: titled('Follow-up', day, today),
@@ -24,27 +46,7 @@ export const agenda: Agenda<Conversation> = (plan, { today }) => {
       ...(date ? [{ name: 'First spoken', text: longDate(date) }] : []),
       ...(iteration ? [{ name: 'Conversation', text: String(iteration) }] : []),
     ],
-    parts: [
-      part(
-        'What was said',
-        [
-          ...(concern?.observed ?? []).flatMap((one) => say(one.date ? longDate(one.date) : '', one.fact)),
-          ...say('Effect', concern?.impact),
-          ...say('Context', plan.context?.shared),
-        ],
-        'Nothing is on record.',
-      ),
-      part(
-        'What was agreed',
-        [
-          ...say('Expected', expectation?.standard),
-          ...say('By', expectation?.by ? longDate(expectation.by) : null),
-          ...sayAll('Help agreed', support?.agreed),
-          ...(support?.agreed ? [] : sayAll('Help offered', support?.offered)),
-        ],
-        'Nothing is on record.',
-      ),
-    ],
+    parts: partsOf(plan),
     questions: questions((iteration ?? 1) >= 2 ? [THIRD] : [], EVERY),
     calm: true,
   };

@@ -77,6 +77,27 @@ const withoutReadings = (stands: Standing, today: string): Standing => ({
   duties: stands.duties.filter(({ sort, day }) => sort !== 'reading' || day < today),
 });
 
+const partsOf = (plan: ForcePip, stands: Standing, next: Next | undefined, today: string) => [
+  part(
+    'Asked of the meeting',
+    (next?.meeting?.asks ?? []).flatMap((ask) => say('', ask)),
+    'Nothing is asked for.',
+  ),
+  part('Last time', lastTime(plan, today), 'No review is on record yet.'),
+  part(
+    'Due until then',
+    dueLines(withoutReadings(stands, today), today, next?.day ?? null, ({ what, owner }) =>
+      owner.name ? `${what} (${owner.name})` : what,
+    ),
+    'Nothing is due.',
+  ),
+  part(
+    'Dates that moved',
+    stands.slips.flatMap((slip) => say(slip.item ?? '', `${slip.what}: ${slipLine(slip)}`)),
+    'No date has moved.',
+  ),
+];
+
 /** The pre-read of the next board or meeting on a force's plan. */
 export const agenda: Agenda<ForcePip> = (plan, context) => {
   const { today } = context;
@@ -93,26 +114,7 @@ export const agenda: Agenda<ForcePip> = (plan, context) => {
       { name: 'Claimed, not verified', text: String(stands.items.claimed) },
       ...(meeting?.papersDue ? [{ name: 'Papers due', text: longDate(meeting.papersDue) }] : []),
     ],
-    parts: [
-      part(
-        'Asked of the meeting',
-        (meeting?.asks ?? []).flatMap((ask) => say('', ask)),
-        'Nothing is asked for.',
-      ),
-      part('Last time', lastTime(plan, today), 'No review is on record yet.'),
-      part(
-        'Due until then',
-        dueLines(withoutReadings(stands, today), today, next?.day ?? null, ({ what, owner }) =>
-          owner.name ? `${what} (${owner.name})` : what,
-        ),
-        'Nothing is due.',
-      ),
-      part(
-        'Dates that moved',
-        stands.slips.flatMap((slip) => say(slip.item ?? '', `${slip.what}: ${slipLine(slip)}`)),
-        'No date has moved.',
-      ),
-    ],
+    parts: partsOf(plan, stands, next, today),
     questions: questions(raised(plan, stands, today), EVERY),
     calm: false,
   };

@@ -11,9 +11,8 @@ import type { ForcePip } from './schema.ts';
 /** A person of the plan with the part played; no name where the plan gives none. */
 export const ownerOf = (person: unknown, role: string): Owner => ({ name: nameOf(person), role });
 
-/** What somebody is to have done by a day. */
-const work = (plan: ForcePip): readonly Duty[] => [
-  ...actions(plan)
+const openActions = (plan: ForcePip): readonly Duty[] =>
+  actions(plan)
     .filter(({ value }) => isOpen(value))
     .flatMap(({ value: { task, action, due, lead }, path }) =>
       owed(due, {
@@ -23,8 +22,10 @@ const work = (plan: ForcePip): readonly Duty[] => [
         what: action ?? '',
         owner: ownerOf(lead, 'lead'),
       }),
-    ),
-  ...milestones(plan)
+    );
+
+const openMilestones = (plan: ForcePip): readonly Duty[] =>
+  milestones(plan)
     .filter(({ value }) => isOpen(value))
     .flatMap(({ value: { id, what, date, owner }, path }) =>
       owed(date, {
@@ -34,8 +35,10 @@ const work = (plan: ForcePip): readonly Duty[] => [
         what: what ?? '',
         owner: ownerOf(owner, 'owner'),
       }),
-    ),
-  ...risks(plan).flatMap(({ value: { id: risk, mitigations } }) =>
+    );
+
+const openMitigations = (plan: ForcePip): readonly Duty[] =>
+  risks(plan).flatMap(({ value: { id: risk, mitigations } }) =>
     rows(mitigations)
       .filter((m) => isKept(m) && isOpen(m))
       .flatMap(({ id, what, due, owner }, i) =>
@@ -47,8 +50,7 @@ const work = (plan: ForcePip): readonly Duty[] => [
           owner: ownerOf(owner, 'owner'),
         }),
       ),
-  ),
-];
+  );
 
 /** The review that the last one announced, and one by each board at its own rhythm. */
 function reviews(plan: ForcePip, today: string): readonly Duty[] {
@@ -115,5 +117,11 @@ const checks = (plan: ForcePip): readonly Duty[] =>
 /** All that is owed: work by drafts too, reviews and readings by running plans, checks always. */
 export function dutiesOf(plan: ForcePip, today: string): readonly Duty[] {
   const regular = isRunning(plan) ? [...reviews(plan, today), ...readings(plan, today)] : [];
-  return [...(plan.status === 'closed' ? [] : work(plan)), ...regular, ...checks(plan)];
+  return [
+    ...(plan.status === 'closed'
+      ? []
+      : [...openActions(plan), ...openMilestones(plan), ...openMitigations(plan)]),
+    ...regular,
+    ...checks(plan),
+  ];
 }

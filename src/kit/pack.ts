@@ -1,11 +1,12 @@
+import type { Difference } from './difference.ts';
 import type { View, ViewContext } from './view.ts';
 
-/** The plan as it stood when the group last saw it, or one sentence on why that is not known. */
+/** What the plan says otherwise since the group last saw it, or one sentence on why that is not known. */
 export type Before =
   | {
       /** What it is called: `the last meeting, 18 June 2026`. */
       readonly name: string;
-      readonly plan: Readonly<Record<string, unknown>>;
+      readonly news: readonly Difference[];
     }
   | { readonly unknown: string };
 

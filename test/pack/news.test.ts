@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { meetingBefore, meetingFor } from '../../src/cli/pack/meeting.ts';
+import { differences } from '../../src/core/compare/differences.ts';
 import { listedIn, sealed } from '../../src/core/pack/seal.ts';
 import { happenings } from '../../src/kinds/force-pip/happenings.ts';
 import { pack } from '../../src/kinds/force-pip/pack.ts';
 import { firstNews, roomFor } from '../../src/kinds/force-pip/pack-first.ts';
 import { newsSince } from '../../src/kinds/force-pip/pack-news.ts';
 import type { ForcePip } from '../../src/kinds/force-pip/schema.ts';
+import { shape } from '../../src/kinds/force-pip/shape.ts';
 import { defaultSettings } from '../../src/kit/settings.ts';
 import { paperOf, planOf, wordy } from '../support/packs.ts';
 
@@ -16,7 +18,7 @@ const told = async (was: Change, now: Change = () => undefined): Promise<readonl
   const [before, after] = [await planOf(), await planOf()];
   was(before);
   now(after);
-  return newsSince(before, after).map(({ strong, text }) => `${strong} ${text}`);
+  return newsSince(differences(before, after, shape), after).map(({ strong, text }) => `${strong} ${text}`);
 };
 
 const action = (plan: ForcePip, task: string) => {
@@ -88,9 +90,16 @@ describe('what has changed', () => {
     ],
     [
       'an exit criterion',
-      'Criteria and targets: exit criterion of M1.',
+      'Criteria and targets: the exit criteria.',
       (p) => {
         first(p.exit_criteria).threshold = 80;
+      },
+    ],
+    [
+      'a first target',
+      'Criteria and targets: M1 target, none to 85.0%.',
+      (p) => {
+        first(p.measures).target = null;
       },
     ],
     [
@@ -106,6 +115,20 @@ describe('what has changed', () => {
       'Verified: C1.3.',
       (p) => {
         action(p, 'C1.3').status = 'complete';
+      },
+    ],
+    [
+      'a meeting that moved',
+      'Moved: MT1, 11 Jun to 18 June 2026: no reason is given.',
+      (p) => {
+        first(p.meetings).date = '2026-06-11';
+      },
+    ],
+    [
+      'what was verified and is open again',
+      'Open again: C2.1.',
+      (p) => {
+        action(p, 'C2.1').status = 'verified';
       },
     ],
     [
@@ -167,6 +190,16 @@ describe('what has changed', () => {
   ];
 
   it.each(cases)('%s', async (_, said, was) => expect(await told(was)).toContain(said));
+
+  it('what was dropped, which is not closed', async () => {
+    const drop: Change = (p) => {
+      action(p, 'C2.1').status = 'dropped';
+    };
+    expect(await told(() => undefined, drop)).toEqual([
+      'Criteria and targets: none changed.',
+      'Dropped: C2.1.',
+    ]);
+  });
 });
 
 describe('the first page gives way to its asks', () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEntry } from '../../src/cli/workspace.ts';
+import { differences } from '../../src/core/compare/differences.ts';
 import { compile, render } from '../../src/core/render/render.ts';
 import { pack } from '../../src/kinds/force-pip/pack.ts';
 import type { ForcePip } from '../../src/kinds/force-pip/schema.ts';
+import { shape } from '../../src/kinds/force-pip/shape.ts';
 import type { PackContext } from '../../src/kit/pack.ts';
 import { defaultSettings } from '../../src/kit/settings.ts';
 import { templateFiles } from './templates.ts';
@@ -156,6 +158,8 @@ export const states: Readonly<Record<string, (plan: ForcePip) => { plan: ForcePi
 export const stateOf = async (name: string, format: 'html' | 'md' = 'html'): Promise<string> => {
   const made = states[name]?.(await planOf());
   if (!made) throw new Error(`no state ${name}`);
-  const before = made.before && { before: { name: 'the last meeting, 18 June 2026', plan: made.before } };
+  const before = made.before && {
+    before: { name: 'the last meeting, 18 June 2026', news: differences(made.before, made.plan, shape) },
+  };
   return paperOf(made.plan, before ?? {}, format);
 };

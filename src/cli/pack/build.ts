@@ -1,3 +1,4 @@
+import { differences } from '../../core/compare/differences.ts';
 import { gather } from '../../core/gather.ts';
 import { type Redact, redactor } from '../../core/redact/redact.ts';
 import type { Stage } from '../../core/weigh.ts';
@@ -12,7 +13,7 @@ import { redactFor } from '../redacted.ts';
 import { judgeEntry, results, summarise } from '../verdict.ts';
 import { version } from '../version.ts';
 import { type Material, placeOf } from './files.ts';
-import type { Stood } from './stood.ts';
+import type { Earlier, Stood } from './stood.ts';
 
 /** What was asked of a pack, beside the plan. */
 export interface Wish {
@@ -47,8 +48,11 @@ function checkedOf({ kind }: ChosenPlan, submission: FileResult, stood: Stood): 
 const stateOf = ({ final }: Wish, { differs }: Stood): string =>
   final ? '' : differs ? 'DRAFT, working copy' : 'DRAFT';
 
-const earlier = (before: Before, redact: Redact): Before =>
-  'unknown' in before ? before : { ...before, plan: redact(before.plan) };
+/** What the plan, as it is shown, says otherwise than before; told by the comparison that `diff` tells. */
+const since = (before: Earlier, plan: unknown, { kind }: ChosenPlan, redact: Redact): Before =>
+  'unknown' in before
+    ? before
+    : { name: before.name, news: differences(redact(before.plan), plan, kind.shape) };
 
 /** Who is named now or was named then: an earlier state may name somebody who has gone since. */
 function redactorOf({ entry, kind }: ChosenPlan, { before }: Stood): Redact {
@@ -68,6 +72,7 @@ export async function materialOf(
   renderer: Material['renderer'],
 ): Promise<Material> {
   const redact = wish.redact ? redactorOf(chosen, stood) : asIs;
+  const plan = redact(chosen.entry.opened.data);
   const normal = await judged(io, chosen, wish.today, null);
   const context: PackContext = {
     today: wish.today,
@@ -76,14 +81,14 @@ export async function materialOf(
     audience: null,
     draft: !wish.final,
     meeting: wish.meeting,
-    before: earlier(stood.before, redact),
+    before: since(stood.before, plan, chosen, redact),
     checked: checkedOf(chosen, submission, stood),
     state: stateOf(wish, stood),
   };
   return {
     io,
     chosen,
-    plan: redact(chosen.entry.opened.data),
+    plan,
     context,
     stood,
     results: shown(redact(submission), wish, placeOf({ io, chosen })),

@@ -1,11 +1,15 @@
 import { dirname } from 'node:path';
-import type { Before } from '../../kit/pack.ts';
 import { longDate } from '../../kit/time.ts';
 import type { ChosenPlan } from '../choose.ts';
 import { UserError } from '../errors.ts';
 import { isUnknown, type Past, type Reader, type Revision } from '../git/answers.ts';
 import type { Io } from '../io.ts';
 import { versionsOf } from '../versions.ts';
+
+/** The plan as it stood when the group last saw it, by name, or one sentence on why that is not known. */
+export type Earlier =
+  | { readonly name: string; readonly plan: Readonly<Record<string, unknown>> }
+  | { readonly unknown: string };
 
 /** Which state of the plan a pack shows, and what it is compared with. */
 export interface Stood {
@@ -15,7 +19,7 @@ export interface Stood {
   readonly differs: boolean;
   /** The same in words, for the page. */
   readonly version: string;
-  readonly before: Before;
+  readonly before: Earlier;
 }
 
 /** Against what to compare: a ref, or the day of the meeting before this one. */
@@ -62,7 +66,7 @@ async function beforeOf(
   { kind }: ChosenPlan,
   { since, lastMeeting }: Against,
   past: Past | null,
-): Promise<Before> {
+): Promise<Earlier> {
   if (since !== null) {
     const answer = await reader.pasts([path], since);
     if (isUnknown(answer)) throw new UserError(`--since ${since}: ${answer.unknown}`);

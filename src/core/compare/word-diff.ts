@@ -1,8 +1,6 @@
-/** A run of words that both texts have, or only the older (`gone`) or the newer (`new`). */
-export interface Words {
-  readonly is: 'same' | 'gone' | 'new';
-  readonly text: string;
-}
+import type { Words } from '../../kit/difference.ts';
+
+export type { Words };
 
 /** Longer texts are compared by what they share at either end alone, so that the cost stays bounded. */
 const MOST = 600;

@@ -64,8 +64,7 @@ function newsOf(
   { before }: PackContext,
 ): { name: string; news: readonly News[]; unknown: string } {
   if ('unknown' in before) return { name: 'the last pack', news: [], unknown: before.unknown };
-  // The edge reads an earlier state of the same file through the same shape.
-  return { name: before.name, news: newsSince(before.plan as ForcePip, plan), unknown: '' };
+  return { name: before.name, news: newsSince(before.news, plan), unknown: '' };
 }
 
 const frame = (whole: Frame, plan: ForcePip, { state }: PackContext): Frame => ({

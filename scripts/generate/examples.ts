@@ -11,12 +11,14 @@ export const examples = (): string[] =>
     .map((file) => `examples/${file.replaceAll('\\', '/')}`)
     .sort();
 
+const world = realIo();
+
 /** Runs the program as a user would, in the package's folder, and returns what it printed on stdout. */
 async function run(argv: readonly string[]): Promise<string> {
   const parts: string[] = [];
   const talk: string[] = [];
   const io = {
-    ...realIo(),
+    ...world,
     cwd: root,
     // What stands beside an example hangs on the example alone, not on this repository's past.
     git: { repository: () => null, read: () => Promise.resolve({ unknown: 'no repository' }) },

@@ -7,7 +7,7 @@ import type { Source } from '../kit/source.ts';
 import { nearest, series } from '../kit/words.ts';
 import { fits } from './fast/fits.ts';
 import { prune } from './prune.ts';
-import { schemaRemarks } from './schema-words.ts';
+import { schemaRemarks, shapeRemarks } from './schema-words.ts';
 import { settle } from './settle.ts';
 
 /** A remark of a named rule. */
@@ -38,11 +38,10 @@ const schemaFault = (path: Path, message: string): Said => ({
 /** Finds out what sort of plan a file holds and what of it can be read. */
 export async function open(source: Source, kinds: readonly AnyKind[]): Promise<Opened> {
   const kind = kindIn(source, kinds);
-  if (!kind) return openAs(source, kinds, null);
-  return fitting(source, kind) ?? openAs(source, kinds, { kind, ...(await kind.parts.schema()) });
+  return (kind && fitting(source, kind)) ?? openAs(source, kinds, kind && { kind });
 }
 
-/** A plan in which nothing is wrong with text or schema, told by its shape alone; null where zod is to be asked. */
+/** A plan in which nothing is wrong with text or schema, told by its shape alone; null where there is more to say. */
 function fitting(source: Source, kind: AnyKind): Opened | null {
   if (source.problems.length > 0) return null;
   const { data, pending, lossy } = settle(source.raw, kind.shape);
@@ -69,10 +68,10 @@ export function openAs(source: Source, kinds: readonly AnyKind[], known: KnownKi
   return { source, kind: known.kind, ...measure(source.raw, known, syntax) };
 }
 
-/** A kind with its schema loaded. */
+/** A kind, with its schema where zod itself is to say what is refused, as it is before a file is written. */
 export interface KnownKind {
   readonly kind: AnyKind;
-  readonly schema: z.ZodType;
+  readonly schema?: z.ZodType;
 }
 
 /** The reader's sentences begin small, since some stand after a place; a finding's begin with a capital. */
@@ -95,9 +94,8 @@ function measure(raw: unknown, { kind, schema }: KnownKind, syntax: readonly Sai
     ...lossy.map(({ path }) => path),
     ...pending.map(({ path }) => path),
   ];
-  const refused = schemaRemarks(schema, data, kind.shape).filter(
-    ({ path }) => !quiet.some((q) => samePath(q, path)),
-  );
+  const said = schema ? schemaRemarks(schema, data, kind.shape) : shapeRemarks(data, kind.shape);
+  const refused = said.filter(({ path }) => !quiet.some((q) => samePath(q, path)));
   const faults = [
     ...syntax,
     ...lossy.map(({ path, message }): Said => ({ rule: 'plan/syntax', remark: { path, message } })),

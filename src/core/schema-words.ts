@@ -3,23 +3,26 @@ import type { Path, Remark } from '../kit/finding.ts';
 import type { Shape } from '../kit/shape.ts';
 import { readWhen } from '../kit/when.ts';
 import { nearest, series } from '../kit/words.ts';
+import { type Issue, issuesOf } from './fast/issues.ts';
 import { formFor, keyShape } from './settle.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** What the schema refuses, in our own words: one remark for each wrong place. */
 export function schemaRemarks(schema: z.ZodType, data: unknown, shape: Shape): Remark[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => remarksOf(issue, data, shape));
+  return result.error.issues.flatMap((issue) => remarksOf(issue as Issue, data, shape));
 }
 
+/** The same told by the shape alone. */
+export const shapeRemarks = (data: unknown, shape: Shape): Remark[] =>
+  issuesOf(data, shape).flatMap((issue) => remarksOf(issue, data, shape));
+
 function remarksOf(issue: Issue, data: unknown, shape: Shape): Remark[] {
-  const path = issue.path as Path;
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(path, key, shapeAt(shape, path)));
   if (issue.code === 'invalid_union') {
-    const inner = closest(issue, valueAt(data, path));
+    const inner = closest(issue.errors, valueAt(data, path));
     if (inner.length > 0)
       return inner.flatMap((i) => remarksOf({ ...i, path: [...path, ...i.path] }, data, shape));
   }
@@ -27,9 +30,9 @@ function remarksOf(issue: Issue, data: unknown, shape: Shape): Remark[] {
 }
 
 /** Of a union's branches the one that this value was meant for: the branch that went deepest. */
-function closest(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] {
+function closest(errors: readonly (readonly Issue[])[], value: unknown): readonly Issue[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inside = issue.errors.filter((branch) =>
+  const inside = errors.filter((branch) =>
     branch.every((i) => i.path.length > 0 || i.code === 'unrecognized_keys'),
   );
   return inside.sort((a, b) => a.length - b.length)[0] ?? [];

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Bug } from './errors.ts';
 import type { Io } from './io.ts';
 
 /** The package's own folder, found from wherever this module was built into. */
 export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates')) || !existsSync(join(folder, 'package.json')))
-    folder = dirname(folder);
-  return folder;
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'templates')) && existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new Bug('the package has lost its templates: install it again');
+  }
 }
 
 /** The text of a file that ships with the package, named from its root. */

@@ -1,30 +1,29 @@
 import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import utc from 'dayjs/plugin/utc.js';
+import { isCalendarDay } from './calendar.ts';
 
 dayjs.extend(utc);
-dayjs.extend(customParseFormat);
 
 const ISO = 'YYYY-MM-DD';
-const LOOKS_ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days read before: a plan names few, and its rules ask for each many times. */
 const known = new Map<string, dayjs.Dayjs>();
 const MOST_KNOWN = 5000;
 
-/** A calendar day in UTC; strict, since dayjs would read 31 February as 3 March. */
+/** A calendar day in UTC; what is none is kept from dayjs, which would read 31 February as 3 March. */
 function at(day: string): dayjs.Dayjs {
   const found = known.get(day);
   if (found) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const read = dayjs.utc(day, ISO, true);
+  const read = dayjs.utc(isDay(day) ? day : Number.NaN);
   known.set(day, read);
   return read;
 }
 
 /** Tells whether text is an existing calendar day written `YYYY-MM-DD`. */
 export const isDay = (text: unknown): text is string =>
-  typeof text === 'string' && LOOKS_ISO.test(text) && at(text).isValid();
+  // JavaScript takes the years before 100 for those of the last century.
+  typeof text === 'string' && isCalendarDay(text) && !text.startsWith('00');
 
 /** Days from `from` to `to`; negative where `to` is earlier. Both must be days. */
 export const daysBetween = (from: string, to: string): number => at(to).diff(at(from), 'day');

@@ -1,16 +1,5 @@
+import { isCalendarDay } from '../../kit/calendar.ts';
 import type { MapShape, ScalarShape, Shape } from '../../kit/shape.ts';
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Whether a text is an existing calendar day, `YYYY-MM-DD`. */
-function isCalendarDay(text: string): boolean {
-  const match = DAY.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
-  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-}
 
 /**
  * Whether data fits a shape without a doubt: where it says yes, so does the zod schema that the shape was generated

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, type } from 'node:os';
 import { join } from 'node:path';
 import { cold } from './cold.ts';
-import { growth, slope } from './many.ts';
+import { cached, growth, slope } from './many.ts';
 import { peers } from './peers.ts';
-import { growthTable, page, ratios, type Section, throughputTable } from './table.ts';
+import { cacheTable, growthTable, page, ratios, type Section, throughputTable } from './table.ts';
 import { throughput } from './throughput.ts';
 import { installed, root, workshop } from './world.ts';
 
@@ -25,6 +25,7 @@ const sizes = quick ? [1, 100, 1000] : [1, 1000, 10_000];
 const passes = growth(folder, program, sizes, quick ? 2 : 3);
 const [one, few, many] = passes;
 if (one && few && many) say({ title: 'Many plans', text: growthTable(passes, slope(one, few, many)) });
+say({ title: 'Again, with a cache', text: cacheTable(cached(folder, program, sizes.at(-1) ?? 1)) });
 if (asked.has('--peers'))
   say({ title: 'Beside other linters', text: ratios(peers(folder, program, quick ? 5 : 15)) });
 if (asked.has('--write')) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { DAY } from './plans/clean.ts';
@@ -15,11 +15,12 @@ export interface Pass {
 /** Lints a folder of plans once, in a process of its own; throws where the program fails. */
 export function pass(folder: string, program: string, plans: number, ...flags: string[]): Pass {
   const peak = join(folder, '..', 'peak');
+  const caches = join(folder, '..', 'caches');
   const args = ['-r', join(import.meta.dirname, 'peak.cjs'), program, 'lint', '.', '--as-of', DAY, ...flags];
   const start = performance.now();
   const { status, stderr } = spawnSync('node', args, {
     cwd: folder,
-    env: { ...process.env, BENCH_PEAK: peak },
+    env: { ...process.env, BENCH_PEAK: peak, XDG_CACHE_HOME: caches },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const seconds = (performance.now() - start) / 1000;
@@ -48,4 +49,16 @@ export function growth(folder: string, program: string, sizes: readonly number[]
 export function slope(one: Pass, few: Pass, many: Pass): number {
   const net = (p: Pass) => Math.max(p.seconds - one.seconds, 1e-6);
   return Math.log(net(many) / net(few)) / Math.log(many.plans / few.plans);
+}
+
+/** A run with `--cache` from nothing, one when nothing has changed, and one when one plan has. */
+export function cached(folder: string, program: string, size: number): readonly Pass[] {
+  const plans = join(folder, `many-${size}`);
+  const run = () => pass(plans, program, size, '--cache');
+  const [cold, warm] = [run(), run()];
+  const [first] = readdirSync(plans, { recursive: true, encoding: 'utf8' }).filter((f) =>
+    f.endsWith('.yaml'),
+  );
+  if (first) appendFileSync(join(plans, first), '# changed\n');
+  return [cold, warm, run()];
 }

@@ -67,6 +67,17 @@ export function growthTable(passes: readonly Pass[], slope: number): string {
   return `${cells}\n\nSlope of log time over log count: ${slope.toFixed(2)}`;
 }
 
+/** What `--cache` saves, as ratios to its first run. */
+export function cacheTable([cold, warm, changed]: readonly Pass[]): string {
+  const row = (name: string, pass: Pass | undefined) => [
+    name,
+    pass?.seconds.toFixed(2) ?? '',
+    ((pass?.seconds ?? 0) / (cold?.seconds ?? 1)).toFixed(2),
+  ];
+  const rows = [row('cold', cold), row('nothing changed', warm), row('one plan changed', changed)];
+  return table([`--cache, ${cold?.plans} plans`, 'seconds', 'of cold'], rows);
+}
+
 /** A part of the report. */
 export interface Section {
   readonly title: string;

@@ -61,7 +61,7 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   return { text, tokens, hits, starts, lead: leadOf(tokens, isVerb), found: new Map() };
 }
 
-/** Tells whether a run of tokens lies within one of the house's `allow` terms. */
+/** Tells whether a run of tokens lies within one of the house's `allow` terms, or holds one. */
 export const isAllowed = (
   tokens: readonly Token[],
   hit: Pick<Hit, 'from' | 'to'>,
@@ -69,10 +69,11 @@ export const isAllowed = (
 ): boolean =>
   allow.some((term) => {
     const said = term.split(/\s+/);
-    return said.some((_, n) => {
-      const from = hit.from - n;
-      return from + said.length >= hit.to && said.every((word, k) => tokens[from + k]?.forms.includes(word));
-    });
+    const standsAt = (from: number): boolean =>
+      said.every((word, k) => tokens[from + k]?.forms.includes(word));
+    const around = said.some((_, n) => hit.from - n + said.length >= hit.to && standsAt(hit.from - n));
+    const inside = Array.from({ length: hit.to - hit.from }, (_, n) => hit.from + n);
+    return around || inside.some((from) => from + said.length <= hit.to && standsAt(from));
   });
 
 /** The range in the text from one token to the one before `to`. */

@@ -95,7 +95,7 @@ function measure(raw: unknown, { kind, schema }: KnownKind, syntax: readonly Sai
     ...pending.map(({ path }) => path),
   ];
   const said = schema ? schemaRemarks(schema, data, kind.shape) : shapeRemarks(data, kind.shape);
-  const refused = said.filter(({ path }) => !quiet.some((q) => samePath(q, path)));
+  const refused = said.filter(({ path }) => !quiet.some((q) => isUnder(q, path)));
   const faults = [
     ...syntax,
     ...lossy.map(({ path, message }): Said => ({ rule: 'plan/syntax', remark: { path, message } })),
@@ -109,4 +109,6 @@ function measure(raw: unknown, { kind, schema }: KnownKind, syntax: readonly Sai
   return { data: kept, pending, faults };
 }
 
-const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, i) => step === b[i]);
+/** Whether a path is at another or under it: what an empty item lacks is the one gap of its emptiness. */
+const isUnder = (above: Path, path: Path): boolean =>
+  above.length > 0 && above.length <= path.length && above.every((step, i) => step === path[i]);

@@ -20,6 +20,8 @@ async function run(argv: readonly string[]): Promise<string> {
   const io = {
     ...world,
     cwd: root,
+    // Nor does it hang on where it is made: a CI service, a terminal, a day.
+    env: {},
     // What stands beside an example hangs on the example alone, not on this repository's past.
     git: { repository: () => null, read: () => Promise.resolve({ unknown: 'no repository' }) },
     out: (text: string | Uint8Array) => void parts.push(String(text)),

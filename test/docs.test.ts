@@ -17,6 +17,20 @@ describe('YAML in the documents', () => {
     for (const block of blocks) expect(readText('README.md', block).problems, block).toEqual([]);
   });
 
+  it('shows findings in the README that its plan really earns', async () => {
+    const shown = readFileSync(join(root, 'README.md'), 'utf8').match(/^plan\.yaml:.*$/gm) ?? [];
+    const [fragment = ''] = yamlBlocks(join(root, 'README.md'));
+    const findings = await lint(`${fragment}kind: force-pip\nid: x\n`, {
+      asOf: '2026-07-15',
+      file: 'plan.yaml',
+    });
+    const lines = findings.map(
+      (f) => `${f.file}:${f.line}:${f.column}: ${f.severity}: ${f.message} [${f.rule}]`,
+    );
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.filter((line) => !lines.includes(line))).toEqual([]);
+  });
+
   it.skipIf(!existsSync(model))('takes every block of the model page for a plan of its kind', async () => {
     const plans = yamlBlocks(model);
     expect(plans.length).toBe(6);

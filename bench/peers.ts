@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS } from './plans/clean.ts';
+import { DAY, KINDS } from './plans/clean.ts';
 import { interleaved, type Run, type Timed } from './timer.ts';
 import { plans, root } from './world.ts';
 
@@ -54,7 +54,7 @@ export function peers(folder: string, program: string, rounds: number): Timed[] 
   return interleaved(
     [
       run('node -e 0', '-e', '0'),
-      run('pip lint, whole catalogue', program, 'lint', clean),
+      run('pip lint, whole catalogue', program, 'lint', clean, '--as-of', DAY),
       run(
         'ajv-cli, schema alone',
         bin('ajv-cli/dist/index.js'),

@@ -33,8 +33,11 @@ export function factsOf(entry: Entry): Facts {
   const id = entry.opened.data['id'];
   const links = [...new Set(linksOf(entry))];
   const { file } = entry.opened.source;
-  return { file, id: typeof id === 'string' ? id : null, links, askedIds: [], askedLinks: false };
+  return { file, id: typeof id === 'string' ? ownCopy(id) : null, links, askedIds: [], askedLinks: false };
 }
+
+/** A copy: a piece of a text holds on to the whole of it, and with it to every plan that a run has seen. */
+const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -60,7 +63,7 @@ export function register(): Register {
       if (facts.id !== null) add(ids, facts.id, { path, file: facts.file });
       for (const target of facts.links) add(links, target, path);
     },
-    askedId: (path, id) => ask(path, (facts) => ({ ...facts, askedIds: [...facts.askedIds, id] })),
+    askedId: (path, id) => ask(path, (facts) => ({ ...facts, askedIds: [...facts.askedIds, ownCopy(id)] })),
     askedLinks: (path) => ask(path, (facts) => ({ ...facts, askedLinks: true })),
     factsOf: (path) => all.get(path) ?? null,
     doubtful: (path) => {

@@ -21,8 +21,8 @@ export interface Errand {
   readonly cache?: Cache | null;
 }
 
-/** How many plans are in memory at a time; more inside Git, whose past is read once for each lot. */
-const LOT = 50;
+/** How many plans are in memory at a time: one, which dies young; more inside Git, whose past is read once for each lot. */
+const LOT = 1;
 const LOT_IN_GIT = 1000;
 
 /**

@@ -95,7 +95,7 @@ describe('a run over many plans', () => {
       await sweep(io, { files, wanted: new Set(), house, since: null, terms });
       return io.written.stderr;
     };
-    expect(await seen(true)).toMatch(/\r50 of 1001 plans.*\r +\r$/s);
+    expect(await seen(true)).toMatch(/^\r100 of 1001 plans.*\r +\r$/s);
     expect(await seen(false)).toBe('');
   });
 });

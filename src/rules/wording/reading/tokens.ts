@@ -62,6 +62,8 @@ type Word = Pick<Token, 'word' | 'forms' | 'is' | 'initials'> & { readonly capit
 /** Words met before: people use the same few thousand. */
 const met = new Map<string, Word>();
 const MOST_MET = 20_000;
+/** A longer word holds on to the text that it was cut from. */
+const LONGEST_MET = 12;
 
 function wordOf(raw: string): Word {
   const found = met.get(raw);
@@ -72,7 +74,7 @@ function wordOf(raw: string): Word {
   const initials = is === 'word' && ALL_CAPITALS.test(raw);
   const capital = is === 'word' && !initials && CAPITAL.test(raw) && !/^I(['’]|$)/.test(raw);
   const made: Word = { word, forms: is === 'word' ? plainForms(word) : [word], is, initials, capital };
-  met.set(raw, made);
+  if (raw.length <= LONGEST_MET) met.set(raw, made);
   return made;
 }
 

@@ -3,11 +3,12 @@ import { UserError } from './errors.ts';
 import { filesAt } from './files/files.ts';
 import { gitAt } from './git/git.ts';
 import type { Io } from './io.ts';
+import { crypto } from './late.ts';
 import { today } from './today.ts';
 
-/** SHA-256 in lower-case hexadecimal. Node's crypto takes its time to load, and most calls hash nothing. */
+/** SHA-256 in lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string =>
-  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
+  crypto().createHash('sha256').update(bytes).digest('hex');
 
 /** Memory stays bounded whatever is piped in. */
 const MOST = 64 * 1024 * 1024;

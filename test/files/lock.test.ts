@@ -58,7 +58,7 @@ describe('the lock', () => {
   ])('of a holder whose %s is taken over, with what it left', async (_, holder) => {
     const { file, folder } = plan(holder());
     const dead = { ...newHolder(), pid: gone() };
-    writeFileSync(join(folder, `.a.yaml.${hostMark}.${dead.pid}.${dead.token}.tmp`), 'half');
+    writeFileSync(join(folder, `.a.yaml.${hostMark()}.${dead.pid}.${dead.token}.tmp`), 'half');
     writeFileSync(join(folder, `.a.yaml.${dead.token}.lock`), JSON.stringify(dead));
     expect(await tryEdit(file)).toBe('written');
     expect(readdirSync(folder)).toEqual(['a.yaml']);
@@ -99,9 +99,9 @@ describe('the lock', () => {
     const { file, folder } = plan();
     const [live, dead] = [newHolder(), { ...newHolder(), pid: gone() }];
     const kept = [
-      `.a.yaml.${hostMark}.${live.pid}.${live.token}.tmp`,
+      `.a.yaml.${hostMark()}.${live.pid}.${live.token}.tmp`,
       `.a.yaml.00000000.${dead.pid}.${dead.token}.tmp`,
-      `.b.yaml.${hostMark}.${dead.pid}.${dead.token}.tmp`,
+      `.b.yaml.${hostMark()}.${dead.pid}.${dead.token}.tmp`,
       '.a.yaml.swp',
       '.a.yaml.tmp',
     ];

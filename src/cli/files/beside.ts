@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { crypto } from '../late.ts';
 import { hostMark, isDead, newHolder, readHolder, runs } from './holder.ts';
 
 /** Names of the files that stand beside a target while it is written. */
@@ -17,7 +17,7 @@ export interface Beside {
 
 /** A name of at most 120 bytes, so that what is added still fits a file system's 255. */
 const stemOf = (name: string): string =>
-  Buffer.byteLength(name) <= 120 ? name : createHash('sha256').update(name).digest('hex');
+  Buffer.byteLength(name) <= 120 ? name : crypto().createHash('sha256').update(name).digest('hex');
 
 /** Names for a target given by its real path. */
 export function beside(target: string): Beside {
@@ -27,7 +27,7 @@ export function beside(target: string): Beside {
   return {
     folder,
     lock: at('lock'),
-    temp: () => at(`${hostMark}.${process.pid}.${newHolder().token}.tmp`),
+    temp: () => at(`${hostMark()}.${process.pid}.${newHolder().token}.tmp`),
     claim: (token) => at(`${token}.lock`),
     sweep: () => {
       for (const name of readdirSync(folder)) {
@@ -40,7 +40,7 @@ export function beside(target: string): Beside {
 
 function isLeft(folder: string, name: string, rest: string): boolean {
   const temp = /^([0-9a-f]{8})\.(\d+)\.[0-9a-f]{16}\.tmp$/.exec(rest);
-  if (temp) return temp[1] === hostMark && !runs(Number(temp[2]));
+  if (temp) return temp[1] === hostMark() && !runs(Number(temp[2]));
   if (!/^[0-9a-f]{16}\.lock$/.test(rest)) return false;
   const holder = readHolder(join(folder, name));
   return holder !== null && holder !== 'unknown' && isDead(holder);

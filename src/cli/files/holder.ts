@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { crypto } from '../late.ts';
 import { codeOf } from './trouble.ts';
 
 /** Who holds a lock; the token is unique to this one holding of it. */
@@ -34,14 +34,15 @@ function startOf(pid: number): string {
 export const thisHost = here();
 
 /** Eight characters that stand for this host in the names of temporary files. */
-export const hostMark = createHash('sha256').update(thisHost).digest('hex').slice(0, 8);
+export const hostMark = (): string =>
+  crypto().createHash('sha256').update(thisHost).digest('hex').slice(0, 8);
 
 /** This process as the holder of a lock, with a fresh token of 16 hexadecimal characters. */
 export const newHolder = (): Holder => ({
   pid: process.pid,
   host: thisHost,
   started: startOf(process.pid),
-  token: randomBytes(8).toString('hex'),
+  token: crypto().randomBytes(8).toString('hex'),
 });
 
 /** Tells whether a process of this host runs; one that may not be signalled does. */

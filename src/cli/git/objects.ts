@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-
+import { crypto } from '../late.ts';
 /** One name in a folder of a commit. */
 export interface Entry {
   readonly id: string;
@@ -59,7 +58,8 @@ export function parseCommit(id: string, bytes: Buffer): CommitInfo {
 
 /** The id that Git would give to a file's bytes, in a repository whose ids have `idLength` digits. */
 export const blobId = (bytes: Uint8Array, idLength: number): string =>
-  createHash(idLength === 64 ? 'sha256' : 'sha1')
+  crypto()
+    .createHash(idLength === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex');

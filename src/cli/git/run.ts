@@ -1,6 +1,6 @@
-import { execFile, spawn } from 'node:child_process';
 import { inertLine } from '../../kit/inert.ts';
 import { cut } from '../../kit/words.ts';
+import { processes } from '../late.ts';
 import type { Repository } from './answers.ts';
 import { gitArgs, gitEnv } from './program.ts';
 
@@ -39,7 +39,7 @@ export const complaint = (stderr: string): string =>
 export function runGit({ program, repository, env }: Runner, command: readonly string[]): Promise<Ran> {
   const options = { cwd: repository.gitDir, env: gitEnv(env), maxBuffer: MOST, timeout: LONGEST };
   return new Promise((done, fail) => {
-    execFile(program, gitArgs(repository, command), options, (error, stdout, stderr) => {
+    processes().execFile(program, gitArgs(repository, command), options, (error, stdout, stderr) => {
       if (!error) done({ code: 0, stdout });
       else if (error.code === 1) done({ code: 1, stdout });
       else fail(new GitTrouble(complaint(stderr || (error.killed ? 'it took more than a minute' : ''))));
@@ -63,7 +63,7 @@ export function runGitOnce(runner: Runner, command: readonly string[]): Promise<
 
 /** Starts a plumbing command that is spoken with over pipes. */
 export const startGit = ({ program, repository, env }: Runner, command: readonly string[]) =>
-  spawn(program, gitArgs(repository, command), {
+  processes().spawn(program, gitArgs(repository, command), {
     cwd: repository.gitDir,
     env: gitEnv(env),
     stdio: ['pipe', 'pipe', 'pipe'],

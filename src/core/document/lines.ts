@@ -14,7 +14,7 @@ function before(text: string, start: number): string {
   const from = Math.max(0, start - REACH - 1);
   const head = text.slice(from, start);
   const line = head.lastIndexOf('\n') + 1;
-  return line === 0 && from > 0 ? '… ' : head.slice(line).replace(/^\uFEFF/, '');
+  return line === 0 && head.length > REACH ? '… ' : head.slice(line).replace(/^\uFEFF/, '');
 }
 
 function after(text: string, end: number): string {

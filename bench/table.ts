@@ -90,6 +90,7 @@ export const page = (machine: string, sections: readonly Section[]): string =>
     '# Performance',
     'Written by `npm run bench -- --peers --write`: ratios to an empty Node program, or to the `yaml` package, from runs that take turns, since the same machine differs from minute to minute. The spread of each row is that noise.',
     machine,
+    'The goal, where a row has one, is what the row is held against; a ratio above it is a debt, not a promise. "Verdict" is everything that a clean plan costs: reading, checking its shape, and every rule, those of wording included. Plans are judged one after another, without workers.',
     ...sections.map(({ title, text }) => `## ${title}\n\n${text}`),
   ]
     .join('\n\n')

@@ -102,6 +102,7 @@ const sets: readonly (readonly [string, readonly Statement[]])[] = [
   ['shared, open', statements('../shared/data', /open/)],
   ['own, fitted on', statements('test/wording')],
   ['own, held out', statements('test/wording/held-out')],
+  ['own, fresh', statements('test/wording/fresh')],
 ];
 for (const [title, set] of sets) {
   if (set.length === 0) continue;

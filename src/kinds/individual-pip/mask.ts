@@ -52,7 +52,7 @@ function patterns(plan: IndividualPip): ReadonlyMap<string, string> {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A function that puts roles for the names of a plan into any text of a view. */
-export function masker(plan: IndividualPip): (view: View) => View {
+export function masker(plan: IndividualPip): <T extends View>(view: T) => T {
   const known = patterns(plan);
   if (known.size === 0) return (view) => view;
   const longest = [...known.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -63,7 +63,7 @@ export function masker(plan: IndividualPip): (view: View) => View {
     if (Array.isArray(view)) return view.map(mask);
     return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, mask(value)]));
   };
-  return mask;
+  return <T extends View>(view: T): T => mask(view) as T;
 }
 
 /** The plan's id, or nothing where a name would show through it. */

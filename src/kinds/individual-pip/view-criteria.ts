@@ -3,6 +3,7 @@ import { longDate, shortDate } from '../../kit/time.ts';
 import { nameOf, textList } from '../../kit/words.ts';
 import type { Concern, Criterion } from './plan.ts';
 import type { IndividualPip } from './schema.ts';
+import type { ConcernView } from './view-fields.ts';
 
 const INPUT = {
   agreed: 'Agreed by the employee',
@@ -59,7 +60,7 @@ export const ratings = (plan: IndividualPip): Table => {
 };
 
 /** One concern: what the role requires, and the dated facts. */
-export const concern = (one: Concern) => ({
+export const concern = (one: Concern): ConcernView => ({
   title: `${one.id}. ${one.expected ?? 'Nothing recorded'}`,
   standard: one.standard ?? '',
   facts: (one.observed ?? []).map(({ date, fact, impact }) => ({

@@ -2,11 +2,12 @@ import { agreedChanges } from '../../kit/agreed-changes.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import type { Fact, Frame, Masthead } from '../../kit/page.ts';
 import { longDate, weeksBegun } from '../../kit/time.ts';
-import type { View, ViewContext } from '../../kit/view.ts';
+import type { ViewContext } from '../../kit/view.ts';
 import { nameOf } from '../../kit/words.ts';
 import { masker, safeId } from './mask.ts';
 import type { IndividualPip } from './schema.ts';
 import { concern, criteria, ratings } from './view-criteria.ts';
+import type { ReportView } from './view-fields.ts';
 import { before, log } from './view-log.ts';
 import { notWorking, outcome } from './view-outcome.ts';
 import { stand } from './view-stand.ts';
@@ -51,8 +52,10 @@ function masthead(plan: IndividualPip, today: string, panel: boolean): Masthead 
   };
 }
 
+type Within = 'before' | 'consequence' | 'notWorking' | 'changes' | 'own';
+
 /** What employee, manager and HR see beyond what a panel may; empty for the panel. */
-const within = (plan: IndividualPip, panel: boolean): { readonly [key: string]: View } => ({
+const within = (plan: IndividualPip, panel: boolean): Pick<ReportView, Within> => ({
   before: panel ? [] : before(plan),
   consequence: panel ? '' : (plan.consequence ?? ''),
   notWorking: panel ? [] : notWorking(plan),
@@ -61,10 +64,10 @@ const within = (plan: IndividualPip, panel: boolean): { readonly [key: string]: 
 });
 
 /** What the page shows: all of it to employee, manager and HR; to a panel the record it judges by, names as roles. */
-export function view(plan: IndividualPip, context: ViewContext): { readonly [key: string]: View } {
+export function view(plan: IndividualPip, context: ViewContext): ReportView {
   const panel = context.audience === 'panel';
   const { today } = context;
-  const page: { readonly [key: string]: View } = {
+  const page: ReportView = {
     frame: frame(plan, context, panel ? safeId(plan) : plan.id),
     masthead: masthead(plan, today, panel),
     stand: stand(plan, today),
@@ -77,5 +80,5 @@ export function view(plan: IndividualPip, context: ViewContext): { readonly [key
     retention: plan.retention?.delete_by ? `To be deleted by ${longDate(plan.retention.delete_by)}.` : '',
     ...within(plan, panel),
   };
-  return panel ? (masker(plan)(page) as typeof page) : page;
+  return panel ? masker(plan)(page) : page;
 }

@@ -20,17 +20,20 @@ describe('no surprise', () => {
     const neighbours = beside({ 'a.yaml': note('2026-02-09'), 'b.yaml': note('2026-03-09') });
     const body = `${opening}prior_conversations: [{ record: a.yaml }, { record: b.yaml }]\n`;
     expect(await lines(rule('prior-conversations'), body, { neighbours })).toEqual([]);
-    expect(await lines(rule('prior-conversations'), body)).toHaveLength(3);
+    expect(await lines(rule('prior-conversations'), body)).toEqual([]);
+    expect(await judged('plan/reference', `kind: individual-pip\nid: p\n${body}`)).toHaveLength(2);
   });
 
   it('takes nothing from a file of another kind', async () => {
     const neighbours = beside({
       'a.yaml': { kind: 'pdp', plan: { date: '2026-02-09', concern: { id: 'C1' } } },
     });
-    const body = `${opening}prior_conversations: [{ record: a.yaml }]\n`;
-    expect(await lines(rule('prior-conversations'), body, { neighbours })).toContain(
-      'error: A conversation without its date cannot show that it came before the plan: add date',
-    );
+    const body = `${opening}prior_conversations: [{ record: a.yaml }, { date: 2026-02-09, concerns: [C1] }]\n`;
+    expect(await lines(rule('prior-conversations'), body, { neighbours })).toEqual([]);
+    const found = await judged('plan/reference', `kind: individual-pip\nid: p\n${body}`, { neighbours });
+    expect(found.map(({ message }) => message)).toEqual([
+      'The file a.yaml is a pdp, and a conversation belongs here: link the right file',
+    ]);
   });
 
   it('measures from the period where the opening has no date', async () => {

@@ -66,8 +66,8 @@ concerns:
 function* judged(plan: IndividualPip, neighbours: Neighbours): Iterable<Remark> {
   const opening = openingDay(plan);
   const all = earlier(plan, neighbours);
-  for (const { index, date } of all) {
-    if (date) continue;
+  for (const { index, date, unread } of all) {
+    if (date || unread) continue;
     const message = 'A conversation without its date cannot show that it came before the plan: add date';
     yield { path: ['prior_conversations', index, 'date'], message };
   }
@@ -90,6 +90,7 @@ function* unraised(
   before: readonly Earlier[],
   opening: string | null,
 ): Iterable<Remark> {
+  if (before.some(({ concerns, unread }) => unread && concerns.length === 0)) return;
   const raised = new Set(before.flatMap(({ concerns }) => concerns));
   for (const [i, concern] of (plan.concerns ?? []).entries()) {
     if (raised.has(concern.id)) continue;

@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { rulesFor } from '../../src/cli/catalogue.ts';
+import { openEntry } from '../../src/cli/workspace.ts';
+import { judge } from '../../src/core/judge.ts';
+import { type Policy, plainPolicy } from '../../src/core/weigh.ts';
+import type { FileResult } from '../../src/kit/results.ts';
+import type { Context } from '../../src/kit/rule.ts';
+import { defaultSettings } from '../../src/kit/settings.ts';
+
+/** What a plan's text says somewhere, once, and what is to stand there; added at the end where it says nothing. */
+export type Edit = readonly [was: string, is: string];
+
+/** What a verdict hangs on beside the plan: its day, and what config, neighbours and command line say. */
+export type Terms = Partial<Pick<Context, 'today' | 'settings' | 'neighbours' | 'history'>> & Partial<Policy>;
+
+/** Stands where a finding must point to; not part of the plan. */
+const MARK = '¦';
+
+/** A text after its edits; each must find its words exactly once. */
+export const edited = (text: string, edits: readonly Edit[]): string =>
+  edits.reduce((now, [was, is]) => {
+    if (was === '') return `${now}${is}`;
+    const parts = now.split(was);
+    if (parts.length !== 2) throw new Error(`${parts.length - 1} places say ${JSON.stringify(was)}`);
+    return parts.join(is);
+  }, text);
+
+/** A text without its marks, and `line:column` of each. */
+export function unmarked(text: string): { readonly text: string; readonly marks: readonly string[] } {
+  const lines = text.split('\n');
+  const marks = lines.flatMap((line, i) =>
+    line
+      .split(MARK)
+      .slice(0, -1)
+      .map((_, n, parts) => `${i + 1}:${parts.slice(0, n + 1).join('').length + 1}`),
+  );
+  return { text: lines.join('\n').replaceAll(MARK, ''), marks };
+}
+
+/** The verdict of the whole catalogue on a plan's text. */
+export async function verdictOn(text: string, terms: Terms = {}): Promise<FileResult> {
+  const { opened, facets } = await openEntry('plan.yaml', '/plan.yaml', new TextEncoder().encode(text));
+  const { today = '2026-06-03', settings = defaultSettings, neighbours, history = null, ...policy } = terms;
+  const { id: kind = '', people = false } = opened.kind ?? {};
+  const alone = { follow: () => ({ missing: 'absent' as const }), sameId: () => [], linkedFrom: () => [] };
+  const context = facets && {
+    ...{ today, kind, people, settings, facets, history },
+    neighbours: neighbours ?? alone,
+  };
+  return judge(opened, context, rulesFor(opened.kind), { ...plainPolicy, ...policy });
+}
+
+/** Findings as `line:column severity rule: message`. */
+export const told = ({ findings }: FileResult): string[] =>
+  findings.map((f) => `${f.line}:${f.column} ${f.severity} ${f.rule}: ${f.message}`);
+
+/**
+ * Expects of a plan's text, edited, that the whole catalogue says just this: `severity rule: message`, in the order
+ * of the marks (`¦`) at which the findings must stand. No marks and no lines: silence.
+ */
+export async function expectEarns(
+  clean: string,
+  edits: readonly Edit[],
+  said: readonly string[],
+  terms: Terms = {},
+): Promise<void> {
+  const { text, marks } = unmarked(edited(clean, edits));
+  expect(told(await verdictOn(text, terms))).toEqual(said.map((line, i) => `${marks[i] ?? '?'} ${line}`));
+}
+
+/** A row of a table of cases: what is changed, what it earns, and on which terms. */
+export type Case = readonly [name: string, edits: readonly Edit[], said: readonly string[], terms?: Terms];

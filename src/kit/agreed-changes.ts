@@ -1,4 +1,4 @@
-import { cell, column, type Table, table } from './page.ts';
+import { cell, column, type Table, table } from './table.ts';
 import type { LedgerEntry } from './slips.ts';
 import { longDate } from './time.ts';
 import { nameOf } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Drawing, WayDrawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 
-/** The snippets that views hand to the shared partials; each partial of the same name says how it looks. */
+// What views hand to the shared partials. The comments are read by people and printed in templates/README.md.
 
 /** What the layout needs of every page. */
 export type Frame = {
@@ -18,20 +18,38 @@ export type Frame = {
   readonly calm: boolean;
 };
 
-export type Fact = { readonly name: string; readonly text: string };
+/** Something told under its name. */
+export type Fact = {
+  /** What it is; may be empty. */
+  readonly name: string;
+  /** What is told. */
+  readonly text: string;
+};
 
+/** The head of a page. */
 export type Masthead = {
+  /** A small line above the title: what it is, and its time. */
   readonly eyebrow: string;
+  /** The page's one `h1`. */
   readonly title: string;
+  /** One sentence; may be empty. */
   readonly lead: string;
+  /** Short facts: who, when. */
   readonly facts: readonly Fact[];
 };
 
+/** What a rating says; `none` where nothing is rated. */
 export type Tone = 'red' | 'amber' | 'green' | 'none';
 
 /** A rating: box, shape and word. */
-export type Tag = { readonly tone: Tone; readonly text: string };
+export type Tag = {
+  /** Its colour and shape. */
+  readonly tone: Tone;
+  /** Its word. */
+  readonly text: string;
+};
 
+/** The sign beside a status. */
 export type Glyph =
   | 'not_started'
   | 'in_progress'
@@ -43,192 +61,159 @@ export type Glyph =
   | 'missed';
 
 /** A status: glyph and bold word. */
-export type Status = { readonly glyph: Glyph; readonly text: string };
+export type Status = {
+  /** The sign. */
+  readonly glyph: Glyph;
+  /** The word. */
+  readonly text: string;
+};
 
-/** Computed above judged; `why` holds both reasons where they differ, else it is empty. */
+/** Computed above judged. */
 export type Rating = {
+  /** By the rule that is printed with it. */
   readonly computed: Tag;
   /** No words where nobody judged. */
   readonly judged: Tag;
+  /** Whether the two say different things. */
   readonly differ: boolean;
+  /** Both reasons where they differ, else empty. */
   readonly why: string;
 };
 
-export type Chip = { readonly text: string; readonly late: boolean };
+/** The id of one of those counted. */
+export type Chip = {
+  /** The id, with its days where it is late. */
+  readonly text: string;
+  /** Past its day. */
+  readonly late: boolean;
+};
 
-/** What the paper asks of its readers: items where there are several, else text. */
-export type Ask = { readonly title: string; readonly text: string; readonly items: readonly string[] };
+/** What the paper asks of its readers, or where it stands. */
+export type Ask = {
+  /** The heading. */
+  readonly title: string;
+  /** One paragraph; empty where there are items. */
+  readonly text: string;
+  /** The asks, where there are several. */
+  readonly items: readonly string[];
+};
 
 /** Something set apart by a line all round. */
-export type Box = { readonly title: string; readonly lines: readonly string[] };
+export type Box = {
+  /** The heading; may be empty. */
+  readonly title: string;
+  /** A paragraph each. */
+  readonly lines: readonly string[];
+};
 
-export type Count = { readonly count: string; readonly text: string; readonly chips: readonly Chip[] };
+/** A number, what it counts, and which they are. */
+export type Count = {
+  /** The number. */
+  readonly count: string;
+  /** What is counted. */
+  readonly text: string;
+  /** Which they are. */
+  readonly chips: readonly Chip[];
+};
 
 /** One box of SMART: its letter, what was found, and the same in words. */
 export type Letter = {
+  /** S, M, A, R or T. */
   readonly letter: string;
+  /** No finding, a finding, one of a wording rule, or set aside. */
   readonly mark: 'ok' | 'no' | 'doubt' | 'waived';
+  /** The same in words. */
   readonly text: string;
 };
 
 /** `first 30 Oct, now 18 Dec, 1 move (49 days)`. */
-export type Slip = { readonly first: string; readonly now: string; readonly moves: string };
+export type Slip = {
+  /** The first promised day. */
+  readonly first: string;
+  /** The present one. */
+  readonly now: string;
+  /** How often it moved, and by how much. */
+  readonly moves: string;
+};
 
-export type Person = { readonly name: string; readonly role: string };
+/** Somebody with their part. */
+export type Person = {
+  /** The name. */
+  readonly name: string;
+  /** What they are; may be empty. */
+  readonly role: string;
+};
 
 /** A link of the plan: an `https` address becomes an anchor, anything else stays words. */
-export type Link = { readonly url: string; readonly text: string };
+export type Link = {
+  /** The address as the plan gives it. */
+  readonly url: string;
+  /** What it is called; empty: the address itself. */
+  readonly text: string;
+};
 
-/** A cell: all of its lines in the order below, each left out where it is empty. */
-export type Cell = {
+/** A label with words beside it. */
+export type Pair = {
+  /** The label. */
+  readonly name: string;
+  /** A lead-in, bold; may be empty. */
   readonly strong: string;
+  /** The words, with their line breaks. */
   readonly text: string;
-  readonly late: string;
-  readonly small: string;
-  readonly status: readonly Status[];
-  readonly rating: readonly Rating[];
-  readonly smart: readonly Letter[];
-  readonly drawing: readonly WayDrawing[];
-  readonly links: readonly Link[];
 };
-
-export type Column = {
-  readonly text: string;
-  /** Numbers: right aligned. */
-  readonly right: boolean;
-  /** Shares its line with others on a phone. */
-  readonly inline: boolean;
-  /** Said before the value on a phone; empty where the value speaks for itself. */
-  readonly label: string;
-  /** Share of the width in per cent, one of 8, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60; empty: what is left. */
-  readonly width: string;
-};
-
-/** A cell with what its column says of it. */
-export type Placed = Cell & Pick<Column, 'label' | 'right' | 'inline'>;
-
-/** A table that becomes blocks on a phone; made by {@link table}. */
-export type Table = {
-  readonly label: string;
-  /** Some column has a width of its own. */
-  readonly fixed: boolean;
-  readonly columns: readonly Column[];
-  readonly rows: readonly { readonly head: Cell; readonly cells: readonly Placed[] }[];
-};
-
-/** A cell of a matrix; `hit` marks it, `text` says `none` where it is empty. */
-export type Square = {
-  readonly hit: boolean;
-  readonly status: readonly Status[];
-  readonly strong: string;
-  readonly text: string;
-  readonly small: string;
-};
-
-/** A table that stays one on a phone: bare ids as heads there, so the note says what they are. */
-export type Matrix = {
-  readonly label: string;
-  readonly corner: string;
-  readonly columns: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly {
-    readonly strong: string;
-    readonly text: string;
-    readonly cells: readonly Square[];
-  }[];
-  readonly note: string;
-};
-
-export type Pair = { readonly name: string; readonly strong: string; readonly text: string };
 
 /** What one person says, in labelled paragraphs. */
 export type Voice = {
+  /** The name. */
   readonly who: string;
   /** The person whom the plan is about. */
   readonly me: boolean;
+  /** Empty where nothing is recorded. */
   readonly says: readonly Fact[];
 };
 
+/** One entry of a log. */
 export type Entry = {
+  /** Its day in words. */
   readonly date: string;
+  /** Beside the day: planned for another, or what is next. */
   readonly aside: string;
+  /** Who said what. */
   readonly voices: readonly Voice[];
+  /** Below both; may be empty. */
   readonly foot: string;
 };
 
+/** One session of a promised support. */
 export type Session = {
+  /** Its day, short. */
   readonly date: string;
+  /** What came of it. */
   readonly state: 'held' | 'missed' | 'made_up' | 'planned';
+  /** The same in words. */
   readonly text: string;
 };
 
-/** One promised support: who, what, how many of those due were given, and each session. */
+/** One promised support and what came of it. */
 export type Support = {
+  /** What, by whom, how often. */
   readonly title: string;
+  /** How many of those due were given. */
   readonly strong: string;
+  /** What is missing of them. */
   readonly text: string;
+  /** Session by session. */
   readonly sessions: readonly Session[];
 };
 
-/** A drawing under its caption, its data as a table beside it; `table` names that table. */
+/** A drawing under its caption, its data as a table beside it. */
 export type Figure = {
+  /** What it is. */
   readonly caption: string;
+  /** How to read it; may be empty. */
   readonly note: string;
+  /** What the table beside it is called. */
   readonly table: string;
+  /** What `draw` is given. */
   readonly drawing: Drawing;
 };
-
-/** Text for a cell, with lines beside it where wanted. */
-export const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
-  strong: '',
-  text,
-  late: '',
-  small: '',
-  status: [],
-  rating: [],
-  smart: [],
-  drawing: [],
-  links: [],
-  ...more,
-});
-
-/** A column's head; its words are the phone's label too, unless told otherwise. */
-export const column = (text: string, more: Partial<Column> = {}): Column => ({
-  text,
-  right: false,
-  inline: false,
-  label: text,
-  width: '',
-  ...more,
-});
-
-/** A square of a matrix: marked where it holds something, else `none`. */
-export const square = (strong: string, more: Partial<Square> = {}): Square => ({
-  hit: strong !== '',
-  status: [],
-  strong,
-  text: strong === '' ? 'none' : '',
-  small: '',
-  ...more,
-});
-
-const nothing: Cell = cell('none');
-
-/** A table of rows of cells, each row's first cell its head; a cell that a row lacks says `none`. */
-export const table = (
-  label: string,
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-): Table => ({
-  label,
-  fixed: columns.some(({ width }) => width !== ''),
-  columns,
-  rows: rows.map(([head = nothing, ...cells]) => ({
-    head,
-    cells: columns.slice(1).map(({ label: name, right, inline }, at) => ({
-      ...(cells[at] ?? nothing),
-      label: name,
-      right,
-      inline,
-    })),
-  })),
-});

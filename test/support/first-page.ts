@@ -1,4 +1,4 @@
-import { cell, column, table } from '../../src/kit/page.ts';
+import { cell, column, table } from '../../src/kit/table.ts';
 import { sample } from './sample.ts';
 
 /** Words of exactly so many characters. */

@@ -1,4 +1,5 @@
-import { cell, column, type Frame, square, table } from '../../src/kit/page.ts';
+import type { Frame } from '../../src/kit/page.ts';
+import { cell, column, square, table } from '../../src/kit/table.ts';
 import { gridSample, medianSample, runSample, statusSample, timelineSample } from './drawings.ts';
 
 const frame: Frame = {

@@ -1,7 +1,7 @@
 import { statusOf } from '../../kit/item-status.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
-import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
+import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { daysBetween, isDay, longDate } from '../../kit/time.ts';
 import type { ViewContext } from '../../kit/view.ts';
 import { isPast, lastDay } from '../../kit/when.ts';

@@ -2,10 +2,11 @@ import { ownColumns } from '../../kit/own-columns.ts';
 import type { Fact, Frame, Masthead, Pair } from '../../kit/page.ts';
 import { ratingRule } from '../../kit/rating.ts';
 import { longDate } from '../../kit/time.ts';
-import type { View, ViewContext } from '../../kit/view.ts';
+import type { ViewContext } from '../../kit/view.ts';
 import { nameOf } from '../../kit/words.ts';
 import { recommendations } from './plan.ts';
 import type { ActionPlan } from './schema.ts';
+import type { ReportView } from './view-fields.ts';
 import { counts } from './view-states.ts';
 import { reported, timeOf, tracker } from './view-tracker.ts';
 
@@ -44,7 +45,7 @@ const AGE =
   'Age: days since the report was published, to today or to the day on which its author closed the item.';
 
 /** The tracker: counts, every recommendation with its answer, and what was reported. */
-export function view(plan: ActionPlan, context: ViewContext): { readonly [key: string]: View } {
+export function view(plan: ActionPlan, context: ViewContext): ReportView {
   const any = recommendations(plan).length > 0;
   const notes = reported(plan);
   return {

@@ -2,9 +2,10 @@ import { ownColumns } from '../../kit/own-columns.ts';
 import type { Frame, Masthead, Pair } from '../../kit/page.ts';
 import { longDate } from '../../kit/time.ts';
 import { UserSlip } from '../../kit/user-slip.ts';
-import type { View, ViewContext } from '../../kit/view.ts';
+import type { ViewContext } from '../../kit/view.ts';
 import { isNo, isYes, nameOf, textList } from '../../kit/words.ts';
 import type { Conversation } from './schema.ts';
+import type { ReportView } from './view-fields.ts';
 
 const RESULT = { resolved: 'Resolved', improving: 'Improving', not_resolved: 'Not resolved' } as const;
 const NEXT = { none: 'nothing further', repeat: 'another conversation', formal: 'a formal process' } as const;
@@ -80,7 +81,7 @@ function parts(note: Conversation): readonly Pair[] {
 }
 
 /** What the page shows; throws a slip where HR asks for a note that was never shared with it. */
-export function view(note: Conversation, context: ViewContext): { readonly [key: string]: View } {
+export function view(note: Conversation, context: ViewContext): ReportView {
   if (context.audience === 'hr' && !note.shared_with_hr)
     throw new UserSlip(
       `${note.id} was not shared with HR: it stays between employee and manager unless it escalates (shared_with_hr)`,

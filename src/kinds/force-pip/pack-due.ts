@@ -1,8 +1,8 @@
 import { statusOf } from '../../kit/item-status.ts';
 import { by } from '../../kit/order.ts';
 import type { PackMeeting } from '../../kit/pack.ts';
-import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
 import { isOpen } from '../../kit/standing.ts';
+import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { addDays, daysBetween, longDate } from '../../kit/time.ts';
 import { count } from '../../kit/words.ts';
 import { rows } from './plan.ts';

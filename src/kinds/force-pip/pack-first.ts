@@ -1,6 +1,7 @@
 import type { PackContext } from '../../kit/pack.ts';
-import type { Count, Masthead, Table, Tag } from '../../kit/page.ts';
+import type { Count, Masthead, Tag } from '../../kit/page.ts';
 import { isOpen } from '../../kit/standing.ts';
+import type { Table } from '../../kit/table.ts';
 import { count, cut, series, textList } from '../../kit/words.ts';
 import type { News } from './pack-news.ts';
 import { actions, type Meeting } from './plan.ts';

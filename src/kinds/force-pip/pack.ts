@@ -3,6 +3,7 @@ import type { Frame } from '../../kit/page.ts';
 import { longDate } from '../../kit/time.ts';
 import { count, cut, series } from '../../kit/words.ts';
 import { dueTables } from './pack-due.ts';
+import type { PackView } from './pack-fields.ts';
 import {
   asksOf,
   firstNews,
@@ -97,7 +98,7 @@ function first(plan: ForcePip, context: PackContext) {
   };
 }
 
-function view(plan: ForcePip, context: PackContext) {
+function view(plan: ForcePip, context: PackContext): PackView {
   const whole = pageView(plan, context);
   const meetings = packMeetings(plan, context);
   return {

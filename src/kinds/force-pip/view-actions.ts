@@ -1,22 +1,15 @@
 import { statusOf } from '../../kit/item-status.ts';
-import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { isOpen } from '../../kit/standing.ts';
+import { type Cell, cell, column, table } from '../../kit/table.ts';
 import { daysBetween } from '../../kit/time.ts';
 import type { ViewContext } from '../../kit/view.ts';
 import { count, listOf, nameOf } from '../../kit/words.ts';
 import { type Action, type At, concernOfTask, placed, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
+import type { ActionGroup } from './view-fields.ts';
 import { judgedOf, ratingOf, smartOf } from './view-rated.ts';
 import { dateOf, evidenceOf, joined, lines, linksOf, personOf } from './view-words.ts';
-
-/** Actions of one concern, or of none: a heading, what is known of it, the table, and its findings in words. */
-export type ActionGroup = {
-  readonly title: string;
-  readonly text: string;
-  readonly table: Table;
-  readonly notes: readonly string[];
-};
 
 const COLUMNS = [
   column('Task', { label: '', width: '25' }),

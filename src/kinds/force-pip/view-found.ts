@@ -1,13 +1,5 @@
-import {
-  type Cell,
-  cell,
-  column,
-  type Matrix,
-  type Pair,
-  square,
-  type Table,
-  table,
-} from '../../kit/page.ts';
+import type { Pair } from '../../kit/page.ts';
+import { type Cell, cell, column, type Matrix, square, type Table, table } from '../../kit/table.ts';
 import { cut, listOf } from '../../kit/words.ts';
 import { actions, concernOfTask, concerns, concernsOf, type RootCause, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { RunDrawing } from '../../kit/drawing.ts';
-import { cell, column, type Figure, type Table, table } from '../../kit/page.ts';
+import type { Figure } from '../../kit/page.ts';
+import { cell, column, type Table, table } from '../../kit/table.ts';
 import { direction, expectedOn, lagOf, readingsTo } from '../../kit/trajectory.ts';
 import type { ViewContext } from '../../kit/view.ts';
 import { type Measure, measures, rows } from './plan.ts';

@@ -1,4 +1,4 @@
-import { cell, column, type Table, table } from '../../kit/page.ts';
+import { cell, column, type Table, table } from '../../kit/table.ts';
 import { daysBetween } from '../../kit/time.ts';
 import { count, listOf } from '../../kit/words.ts';
 import { rows, type Support } from './plan.ts';

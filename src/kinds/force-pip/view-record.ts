@@ -1,11 +1,13 @@
 import { ownColumns } from '../../kit/own-columns.ts';
-import { cell, column, type Pair, type Table, table } from '../../kit/page.ts';
+import type { Pair } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
+import { cell, column, type Table, table } from '../../kit/table.ts';
 import { isDay, longDate } from '../../kit/time.ts';
-import type { View, ViewContext } from '../../kit/view.ts';
+import type { ViewContext } from '../../kit/view.ts';
 import { count, series } from '../../kit/words.ts';
 import { rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
+import type { ReviewView } from './view-fields.ts';
 import { dateOf, joined, lines, personOf } from './view-words.ts';
 
 type Move = NonNullable<ForcePip['changes']>[number];
@@ -92,7 +94,7 @@ export const correctionTable = (plan: ForcePip): Table =>
   );
 
 /** The reviews, the newest first, each as labelled lines. */
-export const reviewLog = (plan: ForcePip): readonly View[] =>
+export const reviewLog = (plan: ForcePip): readonly ReviewView[] =>
   [...rows(plan.reviews)].reverse().map((review) => {
     const told: readonly (readonly [name: string, text: string])[] = [
       ['How it goes', review.summary ?? 'Nothing recorded'],

@@ -1,7 +1,8 @@
 import type { GridDrawing } from '../../kit/drawing.ts';
 import { statusOf } from '../../kit/item-status.ts';
-import { type Cell, cell, column, type Figure, type Table, table } from '../../kit/page.ts';
+import type { Figure } from '../../kit/page.ts';
 import { isKept, isOpen } from '../../kit/standing.ts';
+import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { listOf } from '../../kit/words.ts';
 import { type Risk, risks, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';

@@ -1,4 +1,4 @@
-import { type Cell, cell, column, type Table, table } from '../../kit/page.ts';
+import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { longDate, shortDate } from '../../kit/time.ts';
 import { nameOf, textList } from '../../kit/words.ts';
 import type { Concern, Criterion } from './plan.ts';

@@ -3,10 +3,10 @@ import { ownColumns } from '../../kit/own-columns.ts';
 import type { Pair, Status } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { longDate } from '../../kit/time.ts';
-import type { View } from '../../kit/view.ts';
 import { listOf, textList } from '../../kit/words.ts';
 import { type Goal, goalsInForce, goalsNow, type Placed, reviews } from './plan.ts';
 import type { Pdp } from './schema.ts';
+import type { GoalView } from './view-fields.ts';
 
 const STATES: Readonly<Record<string, Status>> = {
   achieved: { glyph: 'complete', text: 'Achieved' },
@@ -63,7 +63,7 @@ function pairsOf(plan: Pdp, goal: Goal): readonly Pair[] {
 }
 
 /** Goals of the period in full; `told` lets in what reviews said and a house's own columns. */
-export const goalViews = (plan: Pdp, told: boolean): readonly View[] =>
+export const goalViews = (plan: Pdp, told: boolean): readonly GoalView[] =>
   goalsNow(plan).map(({ it }) => ({
     title: `${it.id}. ${it.goal ?? 'Nothing recorded'}`,
     pairs: [...pairsOf(plan, it), ...(told ? ownColumns(it) : [])],

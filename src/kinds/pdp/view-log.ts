@@ -1,4 +1,5 @@
-import { cell, column, type Entry, type Fact, type Table, table } from '../../kit/page.ts';
+import type { Entry, Fact } from '../../kit/page.ts';
+import { cell, column, type Table, table } from '../../kit/table.ts';
 import { daysBetween, longDate } from '../../kit/time.ts';
 import { nameOf, series } from '../../kit/words.ts';
 import { type Review, reviews } from './plan.ts';

@@ -1,4 +1,5 @@
-import { type Cell, cell, column, type Status, type Table, table } from '../../kit/page.ts';
+import type { Status } from '../../kit/page.ts';
+import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { daysBetween, longDate } from '../../kit/time.ts';
 import { count, isNo, isYes, listOf, series } from '../../kit/words.ts';
 import { type Commitment, commitments } from './plan.ts';

@@ -2,10 +2,11 @@ import { agreedChanges } from '../../kit/agreed-changes.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import type { Fact, Frame, Masthead, Pair } from '../../kit/page.ts';
 import { longDate, weeksBegun } from '../../kit/time.ts';
-import type { View, ViewContext } from '../../kit/view.ts';
+import type { ViewContext } from '../../kit/view.ts';
 import { isPresent, listOf, nameOf, series } from '../../kit/words.ts';
 import { commitments } from './plan.ts';
 import type { Pdp } from './schema.ts';
+import type { ReportView } from './view-fields.ts';
 import { goalViews, laterGoals } from './view-goals.ts';
 import { achievements, log } from './view-log.ts';
 import { promises } from './view-promises.ts';
@@ -71,8 +72,10 @@ function ending({ end_of_period: end, goals }: Pdp): readonly Pair[] {
   ];
 }
 
+type Between = 'standpoint' | 'log' | 'hasReviews' | 'achievements' | 'changes' | 'own';
+
 /** What may be seen only by the person and the manager; empty for everyone else. */
-const between = (plan: Pdp, told: boolean): { readonly [key: string]: View } => ({
+const between = (plan: Pdp, told: boolean): Pick<ReportView, Between> => ({
   standpoint: told ? standpoint(plan) : [],
   log: told ? log(plan) : [],
   hasReviews: told && (plan.reviews ?? []).length > 0,
@@ -82,7 +85,7 @@ const between = (plan: Pdp, told: boolean): { readonly [key: string]: View } => 
 });
 
 /** What the page shows: everything to person and manager; goals, commitments, dates and the end to HR. */
-export function view(plan: Pdp, context: ViewContext): { readonly [key: string]: View } {
+export function view(plan: Pdp, context: ViewContext): ReportView {
   const told = (context.audience ?? 'employee') !== 'hr';
   return {
     frame: frame(plan, context),

@@ -33,7 +33,7 @@ export interface ItemFact {
   readonly list: string;
 }
 
-/** A plan taken apart so that two versions can be laid side by side: never by position, always by id or content. */
+/** A section of a plan taken apart so that versions can be laid side by side: never by position, always by id or content. */
 export interface Facts {
   readonly items: ReadonlyMap<string, ItemFact>;
   readonly fields: ReadonlyMap<string, Fact>;
@@ -70,10 +70,10 @@ const ABOUT =
 export const keyOf = (item: Known | null): string =>
   item ? `${item.sort}${item.id === '' ? `~${said(item.about).toLowerCase()}` : `:${item.id}`}` : '';
 
-/** Takes a plan's data apart along its shape. */
-export function factsOf(plan: unknown, shape: Shape): Facts {
+/** Takes what stands under one top-level key of a plan apart; no sort of item stands under two of them. */
+export function factsUnder(key: string, value: unknown, shape: Shape): Facts {
   const walk: Walk = { items: new Map(), fields: new Map(), entries: [] };
-  visit(plan, shape, { path: [], field: '', item: null }, walk);
+  visitKeys({ [key]: value }, shape, { path: [], field: '', item: null }, walk);
   return walk;
 }
 

@@ -11,15 +11,30 @@ export function doneAs(value: Data): string | null {
   return value['closed'] !== undefined && status !== 'dropped' ? 'closed' : null;
 }
 
+/** The last version in which each item was done or closed; a section that stays as it is is looked at once. */
+function lastDone(steps: readonly Step[]): ReadonlyMap<string, Step> {
+  const done = new Map<string, Step>();
+  const known = new Set<unknown>();
+  for (const step of steps.toReversed()) {
+    for (const section of step.sections) {
+      if (known.has(section)) continue;
+      known.add(section);
+      for (const [key, { value }] of section.items) if (!done.has(key) && doneAs(value)) done.set(key, step);
+    }
+  }
+  return done;
+}
+
 /** Items that were done or closed in some version and are open now. */
 export function* reopenedIn(
   steps: readonly Step[],
   now: Step,
   others: ReadonlySet<string>,
 ): Iterable<Reopened> {
+  const lasts = lastDone(steps);
   for (const [key, { item, value, path }] of now.items) {
     if (others.has(key) || value['status'] === 'dropped' || doneAs(value)) continue;
-    const done = steps.findLast(({ items }) => doneAs(items.get(key)?.value ?? {}));
+    const done = lasts.get(key);
     const was = doneAs(done?.items.get(key)?.value ?? {});
     if (!done || !was) continue;
     const noted = [...now.entries].some(

@@ -62,20 +62,18 @@ function follow(tracks: Track[], entries: readonly Seen[], group: string): Map<s
 }
 
 /**
- * Gives each log entry of successive versions (oldest first) a key that stays with it: however many fall on one day,
- * whatever their order, and though one be edited or given another day.
+ * Gives each log entry of successive versions (oldest first) of one section a key that stays with it: however many
+ * fall on one day, whatever their order, and though one be edited or given another day.
  */
-export function trackEntries(
-  versions: readonly (readonly LogFact[])[],
-): readonly ReadonlyMap<string, LogFact>[] {
+export function tracker(section: string): (entries: readonly LogFact[]) => ReadonlyMap<string, LogFact> {
   const tracks = new Map<string, Track[]>();
-  return versions.map((entries) => {
+  return (entries) => {
     const all = new Map<string, LogFact>();
     for (const [group, list] of grouped(entries)) {
       const own = tracks.get(group) ?? [];
       tracks.set(group, own);
-      for (const [key, fact] of follow(own, list, group)) all.set(key, fact);
+      for (const [key, fact] of follow(own, list, `${section} ${group}`)) all.set(key, fact);
     }
     return all;
-  });
+  };
 }

@@ -2,7 +2,7 @@ import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { daysBetween } from '../../../kit/time.ts';
-import { isPresent, nameOf } from '../../../kit/words.ts';
+import { count, isPresent, nameOf } from '../../../kit/words.ts';
 import { type Criterion, called, lastDay } from '../plan.ts';
 import type { IndividualPip } from '../schema.ts';
 import { windowInDays } from '../window.ts';
@@ -70,9 +70,9 @@ function* tooLong(plan: IndividualPip, criterion: Criterion, i: number): Iterabl
   if (!start || !end || !window || start > end) return;
   const days = daysBetween(start, end) + 1;
   if (window.least <= days) return;
-  const weeks = Math.ceil(days / 7);
+  const weeks = count(Math.ceil(days / 7), 'week');
   const message =
-    `${called(criterion, 'criterion')} is judged over ${window.text}, longer than the plan's ${weeks} ` +
-    'weeks: shorten the window';
+    `${called(criterion, 'criterion')} is judged over ${window.text}, longer than the plan's ${weeks}: ` +
+    'shorten the window';
   yield { path: ['criteria', i, 'window'], message, severity: 'warning' };
 }

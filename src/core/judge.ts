@@ -1,5 +1,5 @@
 import { clipped } from '../kit/clipped.ts';
-import type { Finding, Path } from '../kit/finding.ts';
+import type { Finding, Path, Remark } from '../kit/finding.ts';
 import { placeholderIn } from '../kit/placeholder.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { AnyRule, Context } from '../kit/rule.ts';
@@ -59,11 +59,12 @@ function remarks(opened: Opened, context: Context, rules: readonly AnyRule[]): S
     ...opened.faults.map(({ remark }) => remark.path).filter((p) => p.length > 0),
     ...unfilled(context),
   ]);
+  const told = ({ path, unless = [] }: Remark): boolean => [path, ...unless].some(quiet);
   return rules
     .filter(({ id, kinds }) => !OF_THE_FILE.has(id) && (!kinds || kinds.includes(context.kind)))
     .flatMap((rule) => {
       const said = run(rule, opened.data, context);
-      return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !quiet(remark.path));
+      return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !told(remark));
     });
 }
 

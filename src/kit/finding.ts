@@ -32,6 +32,8 @@ export interface Remark {
   /** Overrides the rule's `rises` for this clause. */
   readonly rises?: boolean;
   readonly confidence?: Confidence;
+  /** Where what is said to be lacking may stand after all: a fault there, or something to fill in, says it already. */
+  readonly unless?: readonly Path[];
   /** Points at the key instead of the value. */
   readonly at?: 'key' | 'value';
 }

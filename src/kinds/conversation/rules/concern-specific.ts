@@ -44,7 +44,12 @@ export const rule: Rule<Conversation> = {
 function* parts({ observed, impact }: NonNullable<Conversation['concern']>): Iterable<Remark> {
   if (!(observed ?? []).some(({ date, fact }) => isPresent(date) && isPresent(fact))) {
     const message = 'No dated fact shows the concern: add date and fact under concern.observed';
-    yield { path: ['concern', 'observed'], message };
+    const path = ['concern', 'observed'];
+    const unless = (observed ?? []).flatMap((_, i) => [
+      [...path, i, 'date'],
+      [...path, i, 'fact'],
+    ]);
+    yield { path, unless, message };
   }
   if (!isPresent(impact)) {
     const message = 'The note does not say what the concern leads to: add concern.impact';

@@ -83,13 +83,21 @@ function* gaps(plan: IndividualPip, rhythm: Rhythm): Iterable<Remark> {
   }
 }
 
+/** The newest day on which a checkpoint was held; one without its day cannot tell. */
+const newest = ({ checkpoints }: IndividualPip): string | undefined =>
+  (checkpoints ?? [])
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+
 function* owed(plan: IndividualPip, rhythm: Rhythm, today: string): Iterable<Remark> {
-  const last = plan.checkpoints?.at(-1)?.date ?? openingDay(plan);
+  const last = newest(plan) ?? openingDay(plan);
   const until = owedUntil(plan, today);
   if (!last || last >= until) return;
   const paused = pausedDays(plan, addDays(last, 1), until);
   if (daysOwed(last, rhythm, addDays(until, -paused)) <= 0) return;
   const since = addDays(last, lengthInDays[rhythm] + paused);
   const message = `A checkpoint is owed since ${since}: hold it, and record it with pip review`;
-  yield { path: ['checkpoints'], message, severity: 'warning', nature: 'time' };
+  const unless = (plan.checkpoints ?? []).map((_, i) => ['checkpoints', i, 'date']);
+  yield { path: ['checkpoints'], unless, message, severity: 'warning', nature: 'time' };
 }

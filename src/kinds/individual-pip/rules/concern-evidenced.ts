@@ -48,6 +48,7 @@ export const rule: Rule<IndividualPip> = {
   *check(plan) {
     for (const [i, concern] of (plan.concerns ?? []).entries()) {
       const path = ['concerns', i, 'observed'];
+      const unless = (concern.observed ?? []).map((_, j) => [...path, j, 'date']);
       const days = factDays(concern);
       const [first, last] = [days[0], days.at(-1)];
       const name = called(concern, 'concern');
@@ -55,6 +56,7 @@ export const rule: Rule<IndividualPip> = {
         const has = days.length === 0 ? 'no dated fact' : count(days.length, 'dated fact');
         yield {
           path,
+          unless,
           message: `${name} rests on ${has}: add at least two under observed, each with its day`,
         };
       } else if (first && last && daysBetween(first, last) <= PATCH) {
@@ -62,7 +64,7 @@ export const rule: Rule<IndividualPip> = {
         const message =
           `All facts of ${name} fall within ${count(span, 'day')}: show that it is a pattern, not a ` +
           'patch';
-        yield { path, message, severity: 'warning' };
+        yield { path, unless, message, severity: 'warning' };
       }
     }
   },

@@ -55,6 +55,7 @@ period:
       reviews(plan).length > 0
         ? `No review for ${days} days, the last on ${longDate(from)}`
         : `No review in the ${days} days since ${longDate(from)}`;
-    yield { path: ['reviews'], message: `${since}: hold one and add it with pdp review` };
+    const message = `${since}: hold one and add it with pdp review`;
+    yield { path: ['reviews'], unless: reviews(plan).map(({ path }) => [...path, 'date']), message };
   },
 };

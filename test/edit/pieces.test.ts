@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Splice } from '../../src/core/edit/change.ts';
-import { apply, compose, tidy } from '../../src/core/edit/pieces.ts';
+import { apply, compose, merge } from '../../src/core/edit/pieces.ts';
 
 /** Sorted splices that do not touch, for a text of a length. */
 const splicesFor = (length: number): fc.Arbitrary<Splice[]> =>
@@ -36,7 +36,7 @@ describe('splices', () => {
       { start: 1, end: 1, text: '' },
       { start: 7, end: 8, text: '' },
     ];
-    expect(tidy(loose)).toEqual([
+    expect(merge([{ splices: loose, reach: [] }])).toEqual([
       { start: 2, end: 5, text: 'ab' },
       { start: 7, end: 8, text: '' },
     ]);

@@ -1,9 +1,7 @@
+import { makeAll } from './batch.ts';
 import { type Change, isBare, type Splice } from './change.ts';
-import { expected } from './expected.ts';
-import { apply, compose, tidy } from './pieces.ts';
-import { planChange } from './plan.ts';
-import { same } from './raw.ts';
-import { type Page, readPage } from './read.ts';
+import { compose } from './pieces.ts';
+import { readPage } from './read.ts';
 import { scalarText } from './scalar.ts';
 import { writeYaml } from './write.ts';
 
@@ -28,57 +26,18 @@ const refusal = (change: Change, reason: string): { refused: string } => ({
   refused: `${nameOf(change)} was not changed: ${reason}; ${byHand(change)}`,
 });
 
-type Step = { readonly page: Page; readonly splices: readonly Splice[] } | { readonly refused: string };
-
-/** Tells whether every comment outside the splices is still there, each by itself and in its order. */
-function keepsComments(before: Page, splices: readonly Splice[], after: Page): boolean {
-  const kept = before.comments.filter(
-    ({ offset }) => !splices.some(({ start, end }) => offset >= start && offset < end),
-  );
-  return (
-    kept.length === after.comments.length &&
-    kept.every(({ source }, i) => source.trimEnd() === after.comments[i]?.source.trimEnd())
-  );
-}
-
-/** One change: laid out as the file is, else on one line; the first that reads back as intended is taken. */
-function step(page: Page, change: Change): Step {
-  const goal = expected(page.raw, [change]);
-  if ('reason' in goal) return refusal(change, goal.reason);
-  if (same(page.raw, goal.data)) return { page, splices: [] };
-  let reason = 'its place cannot be edited without disturbing what stands around it';
-  for (const oneLine of [false, true]) {
-    const planned = planChange({ ...page, habits: { ...page.habits, oneLine } }, change);
-    if (typeof planned === 'string') {
-      reason = planned;
-      continue;
-    }
-    const splices = tidy(planned);
-    const after = readPage(apply(page.text, splices));
-    if (typeof after === 'string' || !same(after.raw, goal.data)) continue;
-    if (keepsComments(page, splices, after)) return { page: after, splices };
-  }
-  return refusal(change, reason);
-}
-
 /**
  * Makes changes to a plan's text as splices, in their order; everything outside them stays to the byte.
- * Each result is read again and must differ in its data by the intended change alone, else nothing is
+ * The result is read again and must differ in its data by the intended changes alone, else nothing is
  * changed and `refused` says which place could not be edited and what to type by hand.
  */
 export function edit(text: string, changes: readonly Change[]): Edited {
   const [first] = changes;
   if (!first) return { text, splices: [] };
-  const opening = readPage(text);
-  if (typeof opening === 'string') return refusal(first, `the file cannot be edited safely since ${opening}`);
-  let page = opening;
-  const rounds: (readonly Splice[])[] = [];
-  for (const change of changes) {
-    const next = step(page, change);
-    if ('refused' in next) return next;
-    page = next.page;
-    rounds.push(next.splices);
-  }
-  const splices = compose(text.length, rounds);
-  return { text: page.text, splices };
+  const page = readPage(text);
+  if (typeof page === 'string') return refusal(first, `the file cannot be edited safely since ${page}`);
+  const made = makeAll(page, changes, 1);
+  const [refused] = made.refused;
+  if (refused) return refusal(refused.change, refused.reason);
+  return { text: made.page.text, splices: compose(text.length, made.rounds) };
 }

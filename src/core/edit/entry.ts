@@ -65,8 +65,17 @@ function itemEntry(text: string, item: ParsedNode, key: number, dash: number | u
   return { key, kind, start, after, end, column, node, explicit: false };
 }
 
+/** Entries found before: a tree's text does not change, and many changes look at the same lists. */
+const seen = new WeakMap<Holder, readonly Entry[]>();
+
 /** Every entry of a list or map, in the order of the file. */
-export function entriesOf(text: string, holder: Holder): Entry[] {
+export function entriesOf(text: string, holder: Holder): readonly Entry[] {
+  const entries = seen.get(holder) ?? readEntries(text, holder);
+  seen.set(holder, entries);
+  return entries;
+}
+
+function readEntries(text: string, holder: Holder): Entry[] {
   const flow = holder.flow === true;
   if (isMap(holder)) return holder.items.map((pair) => pairEntry(text, pair as Item, flow));
   const marks = flow ? [] : dashes(holder as ParsedNode);
@@ -84,7 +93,8 @@ export function find(text: string, root: ParsedNode, path: Path): Found | undefi
   let found: Found = { entry: undefined, node: root };
   for (const step of path) {
     if (!isHolder(found.node)) return undefined;
-    const entry = entriesOf(text, found.node).find(({ key }) => key === step);
+    const entries = entriesOf(text, found.node);
+    const entry = typeof step === 'number' ? entries[step] : entries.find(({ key }) => key === step);
     if (!entry) return undefined;
     found = { entry, node: entry.node };
   }

@@ -32,6 +32,7 @@ function addOnOwnLine(page: Page, last: Entry, comma: number | undefined, item: 
   const done = comma === undefined ? last.end : comma + 1;
   const place = restIsComment(page.text, done) ? lineEnd(page.text, done) : done;
   if (comma !== undefined) return [at(place, `${lead}${item},`)];
+  if (place === last.end) return [at(place, `,${lead}${item}`)];
   return [at(last.end, ','), at(place, lead + item)];
 }
 

@@ -1,3 +1,4 @@
+import type { Path } from '../../kit/finding.ts';
 import type { Splice } from './change.ts';
 
 /** A stretch of text: a range of the first text, or something written since. */
@@ -14,17 +15,36 @@ export function apply(text: string, splices: readonly Splice[]): string {
   return out + text.slice(at);
 }
 
-/** Sorts splices, drops those that do nothing, and joins those that touch. */
-export function tidy(splices: readonly Splice[]): Splice[] {
+/** Joins splices that touch and drops those that do nothing; undefined where two overlap. */
+function joined(sorted: readonly Splice[]): Splice[] | undefined {
   const out: Splice[] = [];
-  for (const next of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const next of sorted) {
     const last = out.at(-1);
     if (next.start === next.end && next.text === '') continue;
-    if (last && last.end === next.start) {
+    if (last && last.end > next.start) return undefined;
+    if (last?.end === next.start) {
       out[out.length - 1] = { start: last.start, end: next.end, text: last.text + next.text };
     } else out.push(next);
   }
   return out;
+}
+
+/**
+ * The splices of changes planned on one text as one list, in the order of the text. What goes in at one place stands in
+ * the changes' order, but first what belongs deeper: the rest of an item comes before the next item. Undefined where
+ * two splices overlap.
+ */
+export function merge(
+  plans: readonly { readonly splices: readonly Splice[]; readonly reach: Path }[],
+): Splice[] | undefined {
+  const all = plans.flatMap(({ splices, reach }) =>
+    splices.map((splice) => ({ splice, depth: reach.length })),
+  );
+  const width = ({ start, end }: Splice): number => (start === end ? 0 : 1);
+  all.sort(
+    (a, b) => a.splice.start - b.splice.start || width(a.splice) - width(b.splice) || b.depth - a.depth,
+  );
+  return joined(all.map(({ splice }) => splice));
 }
 
 const lengthOf = (piece: Piece): number => ('text' in piece ? piece.text.length : piece.end - piece.start);

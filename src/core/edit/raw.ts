@@ -61,13 +61,14 @@ export function rawOf(value: Value): unknown {
 
 /** Tells whether raw data is alike, typed scalars to the character (but one null is like another). */
 export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (isPlain(a) && isPlain(b)) {
     return Object.is(a.value, b.value) && (a.value === null || a.source === b.source);
   }
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
   }
-  if (!isFields(a) || !isFields(b)) return a === b;
+  if (!isFields(a) || !isFields(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => key in b && same(a[key], b[key]));
 }

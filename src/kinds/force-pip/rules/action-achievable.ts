@@ -1,6 +1,7 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
+import { isClaimed } from '../../../kit/standing.ts';
 import { cut, isPresent } from '../../../kit/words.ts';
 import { type Action, type At, about, actions, calledAction, risks, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
@@ -16,6 +17,8 @@ function* remarks(plan: ForcePip, { value, path }: At<Action>): Iterable<Remark>
     const message = `${calledAction(value)} has no resources: say who and what it takes, and whether it is there`;
     yield { path: [...path, 'resources'], message };
   }
+  // What is done has been done without it.
+  if (isClaimed(value)) return;
   for (const [i, { what, status, reason }] of rows(value.resources).entries()) {
     if (status !== 'gap' || isTakenUp(plan, value, reason)) continue;
     const short = what ? `"${cut(what, 36)}"` : 'what is missing';

@@ -1,6 +1,7 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
+import { isClaimed } from '../../../kit/standing.ts';
 import { listOf } from '../../../kit/words.ts';
 import { type Action, type At, actions } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
@@ -39,9 +40,12 @@ function circles(tasks: Tasks): readonly (readonly string[])[] {
 
 function early(tasks: Tasks, { value, path }: At<Action>, inCircle: ReadonlySet<string>): Remark[] {
   const { task, start, depends_on } = value;
+  if (!start) return [];
   return listOf(depends_on).flatMap((id) => {
-    const due = tasks.get(id)?.value.due;
-    if (!start || !due || start >= due || (inCircle.has(id) && inCircle.has(task ?? ''))) return [];
+    const { due, status } = tasks.get(id)?.value ?? {};
+    // What is done, whatever its day, keeps nothing waiting.
+    if (!due || start >= due || isClaimed({ status })) return [];
+    if (inCircle.has(id) && inCircle.has(task ?? '')) return [];
     const message = `${task ?? 'This action'} starts on ${start}, before ${id}, which it waits for, is due on ${due}: move one`;
     return [{ path: [...path, 'start'], message }];
   });

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
+import { isOpen } from '../../../kit/standing.ts';
 import { about, actions, calledAction, lacking, risks } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
@@ -33,7 +34,7 @@ blockers:
   check: (plan) => {
     const linked = risks(plan).map(({ value }) => value);
     return lacking(
-      actions(plan),
+      actions(plan).filter(({ value }) => isOpen(value)),
       null,
       ({ task }) => about(linked, task).length > 0 || about(plan.blockers, task).length > 0,
       (action) => `${calledAction(action)} has no risk or barrier linked: say what could hold it up`,

@@ -1,3 +1,4 @@
+import { nextId } from '../../kit/answers.ts';
 import type { Path, Remark } from '../../kit/finding.ts';
 import { isKept } from '../../kit/standing.ts';
 import { cut, listOf } from '../../kit/words.ts';
@@ -43,6 +44,13 @@ export function concernOfTask(plan: ForcePip, task: string | null | undefined): 
   const ids = rows(plan.concerns).flatMap(({ id }) => (id && task?.startsWith(`${id}.`) ? [id] : []));
   return ids.sort((a, b) => b.length - a.length)[0] ?? null;
 }
+
+/** The next free task number of a concern; a dropped action keeps its own. */
+export const nextTask = (plan: ForcePip, concern: string): string =>
+  nextId(
+    `${concern}.`,
+    rows(plan.actions).map(({ task }) => task),
+  );
 
 /** The concerns that an action serves: its task number's, then those under `also`. */
 export const concernsOf = (plan: ForcePip, action: Action): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { actionsFor, calledConcern, concerns, lacking } from '../plan.ts';
+import { actionsFor, calledConcern, concerns, lacking, nextTask } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -13,7 +13,7 @@ export const rule: Rule<ForcePip> = {
   bad: [
     `concerns:
   - { id: C1, title: Late attendance }
-  - { id: C2, title: Abandoned calls } #! C2 (Abandoned calls) has no action: add one numbered C2.1
+  - { id: C2, title: Abandoned calls } #! C2 (Abandoned calls) has no action: add one numbered C2.2
 actions:
   - { task: C1.1, action: Rebuild the demand profile }
   - { task: C2.1, action: Retire the old phone menu, status: dropped }
@@ -33,6 +33,6 @@ actions:
       concerns(plan),
       null,
       ({ id }) => actionsFor(plan, id).length > 0,
-      (concern) => `${calledConcern(concern)} has no action: add one numbered ${concern.id ?? 'C1'}.1`,
+      (concern) => `${calledConcern(concern)} has no action: add one numbered ${nextTask(plan, concern.id)}`,
     ),
 };

@@ -1,16 +1,17 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { series } from '../../../kit/words.ts';
-import { type Action, actions, calledAction, concernOfTask, rows } from '../plan.ts';
+import { type Action, actions, calledAction, concernOfTask, nextTask, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 function message(plan: ForcePip, action: Action): string {
   const ids = rows(plan.concerns).flatMap(({ id }) => (id ? [id] : []));
-  const example = `such as "${ids[0] ?? 'C1'}.1"`;
+  const example = `such as "${nextTask(plan, ids[0] ?? 'C1')}"`;
   if (!action.task)
     return `${calledAction(action)} has no task number: give it its concern's id and a dot, ${example}`;
-  const known = ids.length > 0 ? `the concerns are ${series(ids)}` : 'the plan has none';
-  return `Task ${action.task} begins with no concern of the plan (${known}): renumber it, ${example}`;
+  if (ids.length === 0)
+    return `Task ${action.task} begins with no concern, since the plan has none: add its concern under concerns:`;
+  return `Task ${action.task} begins with no concern of the plan (the concerns are ${series(ids)}): renumber it, ${example}`;
 }
 
 export const rule: Rule<ForcePip> = {

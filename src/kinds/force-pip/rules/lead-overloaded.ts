@@ -6,14 +6,14 @@ import { nameOf } from '../../../kit/words.ts';
 import { type Action, type At, actions } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
-/** Open actions by lead, whatever the case of the name, and by the month in which they are due. */
+/** Open actions by lead, whatever the case and spacing of the name, and by the month in which they are due. */
 function loads(plan: ForcePip): readonly (readonly At<Action>[])[] {
   const groups = new Map<string, At<Action>[]>();
   for (const action of actions(plan)) {
     const { lead, due } = action.value;
     const name = nameOf(lead);
     if (!name || !due || !isOpen(action.value)) continue;
-    const key = `${name.toLowerCase()} ${due.slice(0, 7)}`;
+    const key = `${name.toLowerCase().replace(/\s+/g, ' ')} ${due.slice(0, 7)}`;
     groups.set(key, [...(groups.get(key) ?? []), action]);
   }
   return [...groups.values()];

@@ -64,7 +64,10 @@ export type Edit = readonly [from: string | RegExp, to: string];
 /** A plan with some lines changed; an edit that changes nothing is a mistake of the test. */
 export const edited = (text: string, ...edits: readonly Edit[]): string =>
   edits.reduce((before, [from, to]) => {
-    const after = before.replace(from, typeof from === 'string' ? () => to : to);
+    const after = typeof from === 'string' ? before.replace(from, () => to) : before.replace(from, to);
     if (after === before) throw new Error(`nothing to change: ${from}`);
     return after;
   }, text);
+
+/** A line or stretch left out. */
+export const without = (stretch: string): Edit => [stretch, ''];

@@ -6,7 +6,9 @@ indexes();
 await shapes();
 if (!process.argv.includes('--code')) {
   const { docs } = await import('./generate/docs.ts');
+  const { templateContract } = await import('./generate/templates.ts');
   const { exampleOutputs } = await import('./generate/examples.ts');
   docs();
+  templateContract();
   await exampleOutputs();
 }

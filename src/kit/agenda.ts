@@ -3,19 +3,24 @@ import { addDays, daysBetween, longDate } from './time.ts';
 import { count, cut, textList } from './words.ts';
 
 /** One line of a pre-read: an id before it, and how late it is, where it has them. */
-export interface AgendaLine {
+export type AgendaLine = {
+  /** An id, or a word on what sort of line it is; may be empty. */
   readonly strong: string;
+  /** The line. */
   readonly text: string;
+  /** How late it is; may be empty. */
   readonly late: string;
-}
+};
 
 /** A part of a pre-read: lines under a heading. */
-export interface AgendaPart {
+export type AgendaPart = {
+  /** The heading. */
   readonly title: string;
+  /** A few lines. */
   readonly lines: readonly AgendaLine[];
   /** Said where there are no lines. */
   readonly none: string;
-}
+};
 
 /** A one-page pre-read for the next talk, checkpoint or board. */
 export interface AgendaPage {

@@ -126,24 +126,6 @@ export type Letter = {
   readonly text: string;
 };
 
-/** `first 30 Oct, now 18 Dec, 1 move (49 days)`. */
-export type Slip = {
-  /** The first promised day. */
-  readonly first: string;
-  /** The present one. */
-  readonly now: string;
-  /** How often it moved, and by how much. */
-  readonly moves: string;
-};
-
-/** Somebody with their part. */
-export type Person = {
-  /** The name. */
-  readonly name: string;
-  /** What they are; may be empty. */
-  readonly role: string;
-};
-
 /** A link of the plan: an `https` address becomes an anchor, anything else stays words. */
 export type Link = {
   /** The address as the plan gives it. */

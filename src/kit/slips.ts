@@ -1,5 +1,4 @@
 import { by } from './order.ts';
-import type { Slip } from './page.ts';
 import { daysBetween, longDate, shortDate } from './time.ts';
 import { lastDay } from './when.ts';
 import { count } from './words.ts';
@@ -44,6 +43,12 @@ export function slippage(
   if (typeof first !== 'string' || typeof stands !== 'string') return null;
   const [from, to] = [lastDay(first), lastDay(stands)];
   return { first, now: stands, moves: moves.length, days: from && to ? daysBetween(from, to) : null };
+}
+
+interface Slip {
+  readonly first: string;
+  readonly now: string;
+  readonly moves: string;
 }
 
 /** `first 30 Oct, now 18 Dec, 1 move (49 days)`; the year is said where the two differ. */

@@ -49,11 +49,11 @@ export type Table = {
   /** The first is the rows' head. */
   readonly columns: readonly Column[];
   /** The rows. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 };
 
 /** A row of a table. */
-export type Row = {
+export type TableRow = {
   /** What the row is about. */
   readonly head: Cell;
   /** One for each column but the first. */

@@ -147,8 +147,6 @@ export const sample = {
     ],
     note: 'C1 attendance, C2 101 calls, C3 victims.',
   },
-  slip: { first: '30 Oct', now: '18 Dec', moves: '1 move (49 days)' },
-  person: { name: 'Insp Kate Moss-Hughes', role: 'Duty lead' },
   pairs: [
     { name: 'In 18 months', strong: 'I want to lead a design.', text: 'Staff engineer.' },
     { name: 'What goes well', strong: '', text: 'I ship features\nend to end.' },
@@ -216,7 +214,6 @@ export const sampleTemplates = {
 <h2>Where it stands</h2>
 {{> counts counts}}
 <p>Computed rating: {{#each tags}}{{> tag}} {{/each}}</p>
-<div class="halves"><div><h2>Slip</h2><p>{{> slip slip}}</p></div><div><h2>Person</h2><p>{{> person person}}</p></div></div>
 <h2>Direction of travel</h2>
 {{> table measures}}
 </section>
@@ -240,7 +237,7 @@ export const sampleTemplates = {
 ## Where it stands
 
 {{> counts counts}}
-Computed rating: {{#each tags}}{{> tag}}{{#unless @last}}, {{/unless}}{{/each}}. {{> slip slip}}. {{> person person}}
+Computed rating: {{#each tags}}{{> tag}}{{#unless @last}}, {{/unless}}{{/each}}.
 
 {{> table measures}}
 {{> table actions}}

@@ -2,13 +2,7 @@ import type { Frame, Rating } from '../../kit/page.ts';
 import type { Roll, RollTable } from '../../kit/roll.ts';
 import { longDate } from '../../kit/time.ts';
 import type { PlanStatus, Report } from './contract.ts';
-
-/** A filter of the page: an anchor, the link that leads to it, and the sentence that stands while it is on. */
-interface Filter {
-  readonly id: string;
-  readonly text: string;
-  readonly said: string;
-}
+import type { StatusFilter, StatusTable, StatusView } from './view-fields.ts';
 
 const STATES: readonly (readonly [id: string, text: string, test: (plan: PlanStatus) => boolean])[] = [
   ['late', 'something overdue', ({ overdue }) => overdue.length > 0],
@@ -29,7 +23,7 @@ const KINDS = 8;
 const kindsOf = ({ plans }: Report): readonly string[] =>
   [...new Set(plans.map(({ kind }) => kind))].sort().slice(0, KINDS);
 
-function filters(report: Report): readonly Filter[] {
+function filters(report: Report): readonly StatusFilter[] {
   const states = STATES.filter(([, , test]) => report.plans.some(test)).map(([id, text]) => ({
     id: `only-${id}`,
     text,
@@ -73,7 +67,7 @@ const RATING_WORDS = 3;
 
 const isLate = (text: string): boolean => / late$/.test(text) || /^[1-9]\d*$/.test(text);
 
-function tableView(table: RollTable, classes: ReadonlyMap<string, readonly string[]>) {
+function tableView(table: RollTable, classes: ReadonlyMap<string, readonly string[]>): StatusTable {
   const rated = table.lines.some(({ rating }) => rating !== null);
   const columns = rated
     ? [...table.columns.slice(0, -RATING_WORDS), { text: 'Rating', right: false, late: false }]
@@ -108,7 +102,7 @@ const marking = ({ plans }: Report): string =>
   [...new Set(plans.flatMap((plan) => plan.marking ?? []))].sort().join(' / ');
 
 /** What the templates `status/report` are given. */
-export function statusView(report: Report, roll: Roll, organisation: string | null) {
+export function statusView(report: Report, roll: Roll, organisation: string | null): StatusView {
   const asOf = longDate(report.asOf);
   const frame: Frame = {
     title: `Plans as of ${asOf}`,

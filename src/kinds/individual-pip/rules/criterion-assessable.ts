@@ -1,7 +1,7 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
-import { daysBetween } from '../../../kit/time.ts';
+import { weeksBegun } from '../../../kit/time.ts';
 import { count, isPresent, nameOf } from '../../../kit/words.ts';
 import { type Criterion, called, lastDay } from '../plan.ts';
 import type { IndividualPip } from '../schema.ts';
@@ -68,9 +68,9 @@ function* tooLong(plan: IndividualPip, criterion: Criterion, i: number): Iterabl
   const end = lastDay(plan);
   const window = windowInDays(criterion.window);
   if (!start || !end || !window || start > end) return;
-  const days = daysBetween(start, end) + 1;
-  if (window.least <= days) return;
-  const weeks = count(Math.ceil(days / 7), 'week');
+  const length = weeksBegun(start, end);
+  if (window.least <= 7 * length) return;
+  const weeks = count(length, 'week');
   const message =
     `${called(criterion, 'criterion')} is judged over ${window.text}, longer than the plan's ${weeks}: ` +
     'shorten the window';

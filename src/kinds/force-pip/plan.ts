@@ -77,6 +77,12 @@ export function concernsOfMilestone(plan: ForcePip, { concern, tasks }: Mileston
   return [...new Set(served)];
 }
 
+/** The concerns under a root cause that were not dropped; ids that the plan does not have count too. */
+export function concernsUnder(plan: ForcePip, cause: RootCause): readonly string[] {
+  const dropped = new Set(rows(plan.concerns).flatMap(({ id, status }) => (isKept({ status }) ? [] : [id])));
+  return [...new Set(listOf(cause.concerns))].filter((id) => !dropped.has(id));
+}
+
 /** The things of a list that name a task: risks, blockers, enablers, milestones. */
 export const about = <T extends { readonly tasks?: string | string[] | null | undefined }>(
   list: readonly T[] | null | undefined,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { listOf } from '../../../kit/words.ts';
-import { actions, calledCause, lacking, placed } from '../plan.ts';
+import { isPresent, listOf } from '../../../kit/words.ts';
+import { actions, calledCause, concernsUnder, lacking, placed } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -32,7 +32,8 @@ actions:
     return lacking(
       placed('root_causes', plan.root_causes),
       null,
-      ({ id }) => treated.has(id),
+      (cause) =>
+        treated.has(cause.id) || (isPresent(cause.concerns) && concernsUnder(plan, cause).length === 0),
       (cause) => `${calledCause(cause)} has no action: add one that treats it, or tie one to it`,
     );
   },

@@ -1,10 +1,8 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { isPresent, listOf, series } from '../../../kit/words.ts';
-import { calledCause, lacking, placed, type RootCause } from '../plan.ts';
+import { isPresent, series } from '../../../kit/words.ts';
+import { calledCause, concernsUnder, lacking, placed } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
-
-const fed = (cause: RootCause): readonly string[] => [...new Set(listOf(cause.concerns))];
 
 export const rule: Rule<ForcePip> = {
   id: 'force-pip/cross-cutting-prioritised',
@@ -31,7 +29,8 @@ export const rule: Rule<ForcePip> = {
     lacking(
       placed('root_causes', plan.root_causes),
       'priority',
-      (cause) => fed(cause).length < 2 || isPresent(cause.priority),
-      (cause) => `${calledCause(cause)} feeds ${series(fed(cause))}: give it a priority, 1 for the first`,
+      (cause) => concernsUnder(plan, cause).length < 2 || isPresent(cause.priority),
+      (cause) =>
+        `${calledCause(cause)} feeds ${series(concernsUnder(plan, cause))}: give it a priority, 1 for the first`,
     ),
 };

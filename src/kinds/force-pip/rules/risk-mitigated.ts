@@ -1,7 +1,7 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { isKept } from '../../../kit/standing.ts';
+import { isKept, isOpen } from '../../../kit/standing.ts';
 import { nameOf } from '../../../kit/words.ts';
 import { type At, called, type Risk, risks, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
@@ -84,7 +84,7 @@ export const rule: Rule<ForcePip> = {
   ],
   help: 'Add a mitigation with owner and due, or response: accept with accepted_by.',
   *check(plan) {
-    for (const risk of risks(plan)) {
+    for (const risk of risks(plan).filter(({ value }) => isOpen(value))) {
       yield* untreated(risk);
       yield* loose(risk);
       yield* unmoved(risk);

@@ -5,7 +5,7 @@ import { answersToGroup, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 const BODIES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['Home Office', /\bhome office\b/i],
+  ['the Home Office', /\bhome office\b/i],
   ['HMICFRS', /\bhmicfrs\b|\binspectorate\b/i],
   ['the College of Policing', /\bcollege\b/i],
 ];
@@ -23,7 +23,7 @@ export const rule: Rule<ForcePip> = {
   why: 'Those who sit in the group can mend a draft before the meeting; in the meeting they can only question it.',
   bad: [
     `level: 3
-shared_draft_with: #! At level 3 the draft is not yet shared with Home Office and HMICFRS: share it, and record the day
+shared_draft_with: #! At level 3 the draft is not yet shared with the Home Office and HMICFRS: share it, and record the day
   - { body: College of Policing, date: 2026-04-30 }
 `,
   ],
@@ -39,8 +39,10 @@ title: Call handling
 `,
   ],
   help: 'Add under shared_draft_with: each body and the day on which it saw the draft.',
-  check: (plan) => {
-    const shared = rows(plan.shared_draft_with).map(({ body }) => body ?? '');
+  check: (plan, { today }) => {
+    const shared = rows(plan.shared_draft_with).flatMap(({ body, date }) =>
+      body && (date ?? today) <= today ? [body] : [],
+    );
     const missing = BODIES.filter(([, pattern]) => !shared.some((body) => pattern.test(body)));
     if (!answersToGroup(plan) || missing.length === 0) return [];
     const names = series(missing.map(([name]) => name));

@@ -61,12 +61,12 @@ export async function saidBy(rule: string, text: string, terms?: Terms): Promise
 /** A line or stretch of a plan's text, and what stands there instead. */
 export type Edit = readonly [from: string | RegExp, to: string];
 
-/** A plan with some lines changed; an edit that changes nothing is a mistake of the test. */
+/** A plan with some lines changed; an edit of what is not there is a mistake of the test. */
 export const edited = (text: string, ...edits: readonly Edit[]): string =>
   edits.reduce((before, [from, to]) => {
-    const after = typeof from === 'string' ? before.replace(from, () => to) : before.replace(from, to);
-    if (after === before) throw new Error(`nothing to change: ${from}`);
-    return after;
+    const there = typeof from === 'string' ? before.includes(from) : from.test(before);
+    if (!there) throw new Error(`nothing to change: ${from}`);
+    return typeof from === 'string' ? before.replace(from, () => to) : before.replace(from, to);
   }, text);
 
 /** A line or stretch left out. */

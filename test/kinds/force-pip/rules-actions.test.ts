@@ -328,11 +328,11 @@ describe('the thread from an action to its concern and cause', () => {
   it('ends at a cause, which an action may have several of', async () => {
     const cause: Edit = [
       'measures:\n  - id: M1\n',
-      '  - id: RC2\n    cause: No desk owns grading\n    concerns: [C1]\nmeasures:\n  - id: M1\n',
+      '  - id: RC2\n    cause: Grading has no written guide\n    concerns: [C1]\nmeasures:\n  - id: M1\n',
     ];
     expect(await said(force(cause, [CAUSE, '    root_cause: [RC1, RC2]\n']))).toEqual([]);
     expect(await said(force(cause))).toEqual([
-      '29:5 error force-pip/cause-addressed RC2 (No desk owns grading) has no action: add one that treats it, or tie one to it',
+      '29:5 error force-pip/cause-addressed RC2 (Grading has no written guide) has no action: add one that treats it, or tie one to it',
     ]);
   });
 });

@@ -50,7 +50,7 @@ export function editorEngine(io: Io, roots: () => readonly string[]): Engine {
     isPlan: (path, text) =>
       looksLikePlan(text.slice(0, LIMIT), kindIds) !== 'other' && !ignored(site(path).house, path),
     read: (path, text) => openEntry(shownFrom(site(path).io.cwd, path), path, new TextEncoder().encode(text)),
-    past: async (reading) => (await pastsOf(site(reading.path).io, [reading], null))(reading),
+    past: async (reading) => (await pastsOf(site(reading.path).io, [reading]))(reading),
     judge: (reading, past) => verdict(site(reading.path), reading, past),
     config: (path, text) => (basename(path) === CONFIG ? configFindings(text, ids) : null),
     schema: async (id) => (await kindOf(id)?.parts.schema())?.schema ?? null,

@@ -2,33 +2,52 @@ import { trailOf } from '../core/compare/trail.ts';
 import type { History, Version } from '../kit/history.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import { UserError } from './errors.ts';
-import { isUnknown, type Past, type Revision, type Unknown } from './git/answers.ts';
+import { isUnknown, type Past, type Reader, type Revision, type Unknown } from './git/answers.ts';
 import type { Io } from './io.ts';
 import { ownVersions, versionsOf } from './versions.ts';
 import type { Entry } from './workspace.ts';
 
-/** Each plan's past, null where there is nothing to compare. */
-export type Pasts = (entry: Entry) => History | null;
-
-const none: Pasts = () => null;
+/** Reads a plan's past; null where there is nothing to compare. */
+export type Pasts = (entry: Entry) => Promise<History | null>;
 
 /**
- * The past of plans: since `since` for all of them, else since the commit in which each first carried `agreed`.
- * Outside a repository there is no past; a `since` that cannot be had is a user error.
+ * Hands `use` the past of plans, read one by one from the same Git: since `since` for all of them, else since the
+ * commit in which each first carried `agreed`. Outside a repository there is no past; a `since` that cannot be had is
+ * a user error.
  */
-export async function pastsOf(io: Io, entries: readonly Entry[], since: string | null): Promise<Pasts> {
-  const asked = entries.filter(({ opened }) => opened.kind);
-  if (!io.git.repository(io.cwd) && since !== null)
+export async function withPasts<T>(
+  io: Io,
+  paths: readonly string[],
+  since: string | null,
+  use: (pasts: Pasts) => Promise<T>,
+): Promise<T> {
+  const inGit = io.git.repository(io.cwd) !== null;
+  if (!inGit && since !== null)
     throw new UserError(`--since ${since} needs a Git repository, and this is none`);
-  if (asked.length === 0 || !io.git.repository(io.cwd)) return none;
-  const files = asked.map(({ path }) => path);
-  const pasts = await io.git.read(io.cwd, (reader) => reader.pasts(files, since ?? undefined));
-  if (isUnknown(pasts) && since !== null) throw new UserError(pasts.unknown);
-  const known = new Map<Entry, History | null>();
-  for (const entry of asked) {
-    const past = isUnknown(pasts) ? pasts : pasts.get(entry.path);
-    known.set(entry, past ? await historyOf(entry, past, since) : null);
-  }
+  if (paths.length === 0 || !inGit) return use(async () => null);
+  const answer = await io.git.read(io.cwd, async (reader) => {
+    // Git is asked here and heard with the first plan, so that it works while that one is opened.
+    const asked = reader.pasts(paths, since ?? undefined);
+    asked.catch(() => {});
+    return { done: await use(pastsFrom(asked, since)) };
+  });
+  return isUnknown(answer) ? use(pastsFrom(Promise.resolve(answer), since)) : answer.done;
+}
+
+function pastsFrom(asked: ReturnType<Reader['pasts']>, since: string | null): Pasts {
+  return async (entry) => {
+    const pasts = await asked;
+    if (isUnknown(pasts) && since !== null) throw new UserError(pasts.unknown);
+    const past = isUnknown(pasts) ? pasts : await pasts(entry.path);
+    return past ? historyOf(entry, past, since) : null;
+  };
+}
+
+/** The pasts of plans that are at hand, since each was agreed. */
+export async function pastsOf(io: Io, entries: readonly Entry[]): Promise<(entry: Entry) => History | null> {
+  const paths = entries.map(({ path }) => path);
+  const all = await withPasts(io, paths, null, (pasts) => Promise.all(entries.map(pasts)));
+  const known = new Map(entries.map((entry, i) => [entry, all[i] ?? null]));
   return (entry) => known.get(entry) ?? null;
 }
 

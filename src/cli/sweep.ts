@@ -1,6 +1,7 @@
+import type { History } from '../kit/history.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { Cache } from './cache.ts';
-import { pastsOf } from './history.ts';
+import { type Pasts, withPasts } from './history.ts';
 import type { House } from './house.ts';
 import type { Io } from './io.ts';
 import type { PlanFile } from './plans.ts';
@@ -21,41 +22,81 @@ export interface Errand {
   readonly cache?: Cache | null;
 }
 
-/** How many plans are in memory at a time: one, which dies young; more inside Git, whose past is read once for each lot. */
+/** How many plans are in memory at a time: one, which dies young; some more inside Git, whose answers come together. */
 const LOT = 1;
-const LOT_IN_GIT = 1000;
+const LOT_IN_GIT = 16;
 
 /**
  * The verdicts on many plans, few of them in memory at a time. Each is judged as if no other had its id or linked to
  * it; those whose rules asked, and for whom that turns out not to be so, are judged again at the end.
  */
 export async function sweep(io: Io, errand: Errand): Promise<readonly FileResult[]> {
-  const size = io.git.repository(io.cwd) ? LOT_IN_GIT : LOT;
   const known = register();
-  const results = new Map<PlanFile, FileResult>();
-  const show = progress(io, errand.files.length);
-  for (let at = 0; at < errand.files.length; at += size) {
-    await lot(io, errand, errand.files.slice(at, at + size), known, results);
-    show(at + size);
-  }
-  const again = errand.files.filter((file) => known.doubtful(file.path));
-  for (let at = 0; at < again.length; at += size)
-    await lotAgain(io, errand, again.slice(at, at + size), known, results);
+  const results: Verdicts = new Map();
+  const fresh = errand.files.filter((file) => !recalled(errand, file, known, results));
+  const show = progress(io, fresh.length);
+  await inPast(io, errand, fresh, async (pasts) => {
+    await lots(io, fresh, async (files, done) => {
+      await lot(io, errand, files, { known, into: results, pasts });
+      show(done);
+    });
+    const again = errand.files.filter((file) => known.doubtful(file.path));
+    const had = new Set(fresh);
+    const recent = again.filter((file) => had.has(file));
+    await lots(io, recent, (files) => lotAgain(io, errand, files, { known, into: results, pasts }));
+    const old = again.filter((file) => !had.has(file));
+    await inPast(io, errand, old, (further) =>
+      lots(io, old, (files) => lotAgain(io, errand, files, { known, into: results, pasts: further })),
+    );
+  });
   await errand.cache?.save();
   return errand.files.flatMap((file) => (errand.wanted.has(file) ? (results.get(file) ?? []) : []));
 }
 
+/** With the past of those whose verdict is asked for. */
+const inPast = (
+  io: Io,
+  { wanted, since }: Errand,
+  files: readonly PlanFile[],
+  use: (pasts: Pasts) => Promise<void>,
+): Promise<void> => {
+  const asked = files.filter((file) => wanted.has(file));
+  return withPasts(
+    io,
+    asked.map(({ path }) => path),
+    since,
+    use,
+  );
+};
+
+async function lots(
+  io: Io,
+  files: readonly PlanFile[],
+  each: (files: readonly PlanFile[], done: number) => Promise<void>,
+): Promise<void> {
+  const size = io.git.repository(io.cwd) ? LOT_IN_GIT : LOT;
+  for (let at = 0; at < files.length; at += size) await each(files.slice(at, at + size), at + size);
+}
+
 type Verdicts = Map<PlanFile, FileResult>;
 
-async function lot(io: Io, errand: Errand, files: readonly PlanFile[], known: Register, into: Verdicts) {
-  const entries = await opened(files.filter((file) => !recalled(errand, file, known, into)));
+/** What is known so far, and what more is to be had. */
+interface Course {
+  readonly known: Register;
+  readonly into: Verdicts;
+  readonly pasts: Pasts;
+}
+
+async function lot(io: Io, errand: Errand, files: readonly PlanFile[], course: Course) {
+  const { known, into } = course;
+  const entries = await opened(files);
   const space = await workspace(io, [...entries.values()]);
   for (const entry of entries.values()) known.enter(entry.path, factsOf(entry));
   const neighboursOf: Workspace['neighboursOf'] = (entry) => ({
     ...space.neighboursOf(entry),
     ...hearsay(known, entry.path),
   });
-  await judgeAll(io, errand, entries, { ...space, neighboursOf }, into);
+  await judgeAll(errand, entries, { ...space, neighboursOf }, course);
   for (const file of entries.keys()) keep(errand, file, known, into);
 }
 
@@ -76,7 +117,8 @@ function keep({ cache }: Errand, file: PlanFile, known: Register, into: Verdicts
 }
 
 /** Judges plans anew with what is known of all the others. */
-async function lotAgain(io: Io, errand: Errand, files: readonly PlanFile[], known: Register, into: Verdicts) {
+async function lotAgain(io: Io, errand: Errand, files: readonly PlanFile[], course: Course) {
+  const { known } = course;
   const entries = await opened(files);
   const linking = new Set(files.flatMap(({ path }) => known.linking(path)));
   const others = await opened(errand.files.filter((file) => linking.has(file.path) && !entries.has(file)));
@@ -85,7 +127,7 @@ async function lotAgain(io: Io, errand: Errand, files: readonly PlanFile[], know
     ...space.neighboursOf(entry),
     sameId: (id) => known.sameId(id, entry.path),
   });
-  await judgeAll(io, errand, entries, { ...space, neighboursOf }, into);
+  await judgeAll(errand, entries, { ...space, neighboursOf }, course);
 }
 
 async function opened(files: readonly PlanFile[]): Promise<ReadonlyMap<PlanFile, Entry>> {
@@ -95,19 +137,15 @@ async function opened(files: readonly PlanFile[]): Promise<ReadonlyMap<PlanFile,
 }
 
 async function judgeAll(
-  io: Io,
-  { wanted, house, since, terms }: Errand,
+  { wanted, house, terms }: Errand,
   entries: ReadonlyMap<PlanFile, Entry>,
   space: Workspace,
-  into: Verdicts,
+  { into, pasts }: Course,
 ): Promise<void> {
   const asked = [...entries].filter(([file]) => wanted.has(file));
-  const history = await pastsOf(
-    io,
-    asked.map(([, entry]) => entry),
-    since,
-  );
-  for (const [file, entry] of asked) {
+  const told = await Promise.all(asked.map(([, entry]) => pasts(entry)));
+  for (const [i, [file, entry]] of asked.entries()) {
+    const history = (): History | null => told[i] ?? null;
     const result = await judgePlaced(entry, { ...space, house }, { ...terms, history });
     // The text is for showing where a finding stands.
     into.set(file, result.findings.length > 0 ? result : { ...result, text: '' });

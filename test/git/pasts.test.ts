@@ -1,18 +1,25 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isUnknown, type Past } from '../../src/cli/git/answers.ts';
+import { type Git, isUnknown, type Past } from '../../src/cli/git/answers.ts';
 import { countingGit, makeRepo, type Repo, reading } from '../support/repo.ts';
 
 const plan = (id: string, rest = '') => `kind: pdp\nid: ${id}\ntitle: One of several lines\nnote: ${rest}\n`;
 
-async function past(repo: Repo, file: string, since?: string): Promise<Past> {
-  const all = await reading(repo.root).read('.', (reader) => reader.pasts([file], since));
+async function pasts(git: Git, files: readonly string[], since?: string): Promise<readonly Past[]> {
+  const all = await git.read('.', async (reader) => {
+    const read = await reader.pasts(files, since);
+    return isUnknown(read) ? read : Promise.all(files.map(read));
+  });
   if (isUnknown(all)) throw new Error(all.unknown);
-  const one = all.get(file);
-  if (!one || isUnknown(one)) throw new Error(one?.unknown ?? 'no answer');
-  return one;
+  return all.map((one) => {
+    if (!one || isUnknown(one)) throw new Error(one?.unknown ?? 'no answer');
+    return one;
+  });
 }
+const past = async (repo: Repo, file: string, since?: string): Promise<Past> =>
+  (await pasts(reading(repo.root), [file], since))[0] as Past;
+
 const told = async (repo: Repo, file: string, since?: string) =>
   (await past(repo, file, since)).revisions.map(({ commit, path, bytes }) => [
     commit,
@@ -177,12 +184,8 @@ describe('the past of a plan', () => {
     const name = 'p/é "q"\ta.yaml';
     repo.commit({ [name]: plan('a', '1'), 'p/b.yaml': plan('b', '1') });
     expect(await told(repo, `${repo.root}/${name}`)).toHaveLength(1);
-    const below = await reading(`${repo.root}/p`).read('.', (reader) =>
-      reader.pasts(['b.yaml', '../p/b.yaml']),
-    );
-    expect([...(below as Map<string, Past>).values()].map(({ revisions }) => revisions.length)).toEqual([
-      1, 1,
-    ]);
+    const below = await pasts(reading(`${repo.root}/p`), ['b.yaml', '../p/b.yaml']);
+    expect(below.map(({ revisions }) => revisions.length)).toEqual([1, 1]);
   });
 
   it('of 60 plans over 120 commits costs two processes', async () => {
@@ -191,8 +194,8 @@ describe('the past of a plan', () => {
     repo.commit(Object.fromEntries(names.map((name) => [name, plan(name)])));
     for (let n = 1; n < 120; n++) repo.commit({ [names[n % 60] ?? '']: plan('a', String(n)) });
     const { path, calls } = countingGit();
-    const all = await reading(repo.root, { PATH: path }).read('.', (reader) => reader.pasts(names));
-    const lengths = [...(all as Map<string, Past>).values()].map(({ revisions }) => revisions.length);
+    const all = await pasts(reading(repo.root, { PATH: path }), names);
+    const lengths = all.map(({ revisions }) => revisions.length);
     expect(lengths.reduce((a, b) => a + b)).toBe(60 + 119);
     expect(
       calls()

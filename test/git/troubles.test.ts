@@ -24,10 +24,11 @@ function clone(root: string, ...options: string[]) {
   return repoAt(folder);
 }
 
-const ask = async (root: string, file: string, since?: string): Promise<Past | Unknown | undefined> => {
-  const all = await reading(root).read('.', (reader) => reader.pasts([file], since));
-  return isUnknown(all) ? all : all.get(file);
-};
+const ask = async (root: string, file: string, since?: string): Promise<Past | Unknown | undefined> =>
+  reading(root).read('.', async (reader) => {
+    const read = await reader.pasts([file], since);
+    return isUnknown(read) ? read : ((await read(file)) as Past | Unknown);
+  });
 
 describe('where Git cannot tell all', () => {
   it('says that there is no repository, or no Git', async () => {

@@ -38,6 +38,12 @@ export interface Past {
   readonly complete: boolean;
 }
 
+/**
+ * Reads the past of one of the files that were asked about, when it is wanted: those of many plans would not fit into
+ * memory together. Undefined for any other file.
+ */
+export type Pasts = (file: string) => Promise<Past | Unknown | undefined>;
+
 /** Which files differ from a base; keys are the names that were asked about. */
 export interface Changed {
   readonly base: string;
@@ -54,10 +60,7 @@ export interface Reader {
   readonly head: () => Promise<string | null>;
   readonly resolve: (ref: string) => Promise<Commit | Unknown>;
   /** The past of many files from HEAD back to `since` (its state is then the first revision) or to their start. */
-  readonly pasts: (
-    files: readonly string[],
-    since?: string,
-  ) => Promise<ReadonlyMap<string, Past | Unknown> | Unknown>;
+  readonly pasts: (files: readonly string[], since?: string) => Promise<Pasts | Unknown>;
   /** Contents at a commit: of these files (absent ones left out), or of every `.yaml` and `.yml` by absolute name. */
   readonly filesAt: (
     ref: string,

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type GitObject, receiver } from './received.ts';
 import { complaint, GitTrouble, LACKS, type Runner, runGit, startGit } from './run.ts';
 
@@ -45,11 +46,20 @@ interface State {
   failed: unknown;
 }
 
+/** Requests made together go to the process together. */
+function send(stdin: Writable, line: string): void {
+  if (stdin.writableCorked === 0) {
+    stdin.cork();
+    process.nextTick(() => stdin.uncork());
+  }
+  stdin.write(line);
+}
+
 function ask(state: State, waiting: Waiting): void {
   if (state.missing?.has(waiting.name)) waiting.done(null);
   else {
     state.queue.push(waiting);
-    state.child?.stdin.write(`${waiting.name}\n`);
+    if (state.child) send(state.child.stdin, `${waiting.name}\n`);
   }
 }
 

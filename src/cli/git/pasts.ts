@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readIfThere } from '../files/read.ts';
-import { isUnknown, type Past, type Revision, type Unknown } from './answers.ts';
+import { isUnknown, type Past, type Pasts, type Revision, type Unknown } from './answers.ts';
 import { commitsTo } from './commits.ts';
 import { differences, nothingWanted, want } from './differences.ts';
+import { headId } from './head.ts';
 import type { CommitInfo } from './objects.ts';
 import { MISSING, mergeBase, type Sources } from './refs.ts';
 import { movedOnDisk } from './renames.ts';
 import type { Trail } from './trails.ts';
-import { walkBack } from './walk.ts';
+import { type Range, walkBack } from './walk.ts';
 
 const PLAN_LIMIT = 512 * 1024;
 
@@ -43,38 +44,47 @@ async function startsAt(
   return starts;
 }
 
-async function walked(
-  sources: Sources,
-  head: CommitInfo,
-  base: string | null,
-  paths: ReadonlyMap<string, string>,
-) {
-  const commits = await commitsTo(sources.runner, head.id, base);
-  const range = { commits, shallow: sources.runner.repository.shallow };
-  return walkBack(sources.store, await startsAt(sources, head, paths), head.id, range);
+async function walked(sources: Sources, head: CommitInfo, range: Range, paths: ReadonlyMap<string, string>) {
+  const trails = await walkBack(sources.store, await startsAt(sources, head, paths), head.id, range);
+  return new Map([...paths.keys()].map((file, i) => [file, trails[i]]));
+}
+
+/** Commits from HEAD back to the merge base with `since`, or to the first. */
+async function rangeTo({ store, runner }: Sources, head: string, base: string | null): Promise<Range> {
+  const listing = commitsTo(runner, head, base);
+  // The other process starts while this one lists.
+  const tip = store.commit(head);
+  const [commits] = await Promise.all([listing, tip]);
+  return { commits, shallow: runner.repository.shallow };
 }
 
 /**
  * The past of many files from HEAD back to the merge base with `since` or to their start, by one listing of the
  * commits and one batch process however many they are. Throws where Git itself cannot answer.
  */
-export async function pasts(sources: Sources, files: readonly string[], since?: string) {
-  const head = await sources.store.commit('HEAD');
+export async function pasts(
+  sources: Sources,
+  files: readonly string[],
+  since?: string,
+): Promise<Pasts | Unknown> {
+  const { store, runner } = sources;
+  const id = headId(runner.repository) ?? (await store.commit('HEAD'))?.id ?? null;
   const base = since === undefined ? null : await mergeBase(sources, since, 'HEAD');
   if (base && isUnknown(base)) return base;
-  const answers = new Map<string, Past | Unknown>();
+  const strangers = new Map<string, Past | Unknown>();
   const paths = new Map<string, string>();
   for (const file of files) {
     const path = sources.inside(file);
-    if (typeof path !== 'string') answers.set(file, path);
-    else if (head) paths.set(file, path);
-    else answers.set(file, { revisions: [], complete: true });
+    if (typeof path !== 'string') strangers.set(file, path);
+    else if (id !== null) paths.set(file, path);
+    else strangers.set(file, { revisions: [], complete: true });
   }
-  if (!head || paths.size === 0) return answers;
-  const trails = await walked(sources, head, base?.commit ?? null, paths);
-  for (const [index, file] of [...paths.keys()].entries()) {
-    const trail = trails[index];
-    if (trail) answers.set(file, await pastOf(sources, trail));
-  }
-  return answers;
+  if (id === null || paths.size === 0) return async (file) => strangers.get(file);
+  const range = await rangeTo(sources, id, base?.commit ?? null);
+  const head = await store.commit(id);
+  const trails = head ? await walked(sources, head, range, paths) : new Map<string, Trail>();
+  return async (file) => {
+    const trail = trails.get(file);
+    return trail ? pastOf(sources, trail) : strangers.get(file);
+  };
 }

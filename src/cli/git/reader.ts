@@ -1,4 +1,4 @@
-import type { Reader, Unknown } from './answers.ts';
+import { isUnknown, type Reader, type Unknown } from './answers.ts';
 import { changedSince, filesAt } from './contents.ts';
 import { pasts } from './pasts.ts';
 import { mergeBase, resolveRef, type Sources } from './refs.ts';
@@ -22,7 +22,10 @@ export function readerOf(sources: Sources): Reader {
     repository: sources.runner.repository,
     head: async () => (await sources.store.commit('HEAD'))?.id ?? null,
     resolve: told((ref: string) => resolveRef(sources, ref)),
-    pasts: told((files: readonly string[], since?: string) => pasts(sources, files, since)),
+    pasts: told(async (files: readonly string[], since?: string) => {
+      const read = await pasts(sources, files, since);
+      return isUnknown(read) ? read : told(read);
+    }),
     filesAt: told((ref: string, files?: readonly string[]) => filesAt(sources, ref, files)),
     mergeBase: told((a: string, b: string) => mergeBase(sources, a, b)),
     changedSince: told((ref: string, files: readonly string[]) => changedSince(sources, ref, files)),

@@ -19,7 +19,8 @@ export function byteStream(): ByteStream {
   const line = (): string | null => {
     const index = chunks.findIndex((chunk) => chunk.includes(10));
     if (index < 0) return null;
-    const whole = Buffer.concat(chunks.splice(0, index + 1));
+    const parts = chunks.splice(0, index + 1);
+    const [whole = Buffer.alloc(0)] = parts.length === 1 ? parts : [Buffer.concat(parts)];
     const end = whole.indexOf(10);
     if (end + 1 < whole.length) chunks.unshift(whole.subarray(end + 1));
     return whole.toString('utf8', 0, end);

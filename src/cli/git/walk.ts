@@ -19,6 +19,35 @@ interface Walk {
   readonly renamedFrom: RenamedFrom;
   /** Where the trails are by now. */
   readonly groups: Map<string, Group>;
+  /** Comparisons of commits with their first parents that were asked for before they are needed. */
+  readonly ahead: Map<string, Promise<readonly Difference[]>>;
+}
+
+/** Commits that are compared ahead of the walk, so that Git answers while it goes on. */
+const AHEAD = 128;
+
+const compared = ({ store, wanted }: Walk, commit: CommitInfo, parent: CommitInfo) =>
+  differences(store, commit.tree, parent.tree, wanted);
+
+/** Asks for the comparisons of a commit and of those that it descends from by first parents. */
+function lookAhead(walk: Walk, from: CommitInfo): void {
+  walk.ahead.clear();
+  let commit = from;
+  for (let n = 0; n < AHEAD; n++) {
+    const parent = walk.inside.get(commit.parents[0] ?? '');
+    if (!parent) return;
+    const answer = compared(walk, commit, parent);
+    // It is looked at where the walk comes by; until then nobody hears it fail.
+    answer.catch(() => {});
+    walk.ahead.set(commit.id, answer);
+    commit = parent;
+  }
+}
+
+/** How a commit differs from its first parent. */
+function firstDifferences(walk: Walk, commit: CommitInfo, first: CommitInfo) {
+  if (!walk.ahead.has(commit.id)) lookAhead(walk, commit);
+  return walk.ahead.get(commit.id) ?? compared(walk, commit, first);
 }
 
 /** A file that differs from every parent seen so far, with its id in each of them. */
@@ -56,7 +85,7 @@ function split(group: Group, changes: readonly Difference[]): Open[] {
 
 /** Files that equal another parent go there; what comes back differs from that parent as well. */
 async function tryParent(walk: Walk, commit: CommitInfo, parent: CommitInfo, open: Open[]): Promise<Open[]> {
-  const changes = await differences(walk.store, commit.tree, parent.tree, walk.wanted);
+  const changes = await compared(walk, commit, parent);
   const byPath = new Map(changes.map((change) => [change.path, change]));
   return open.filter(({ trail, before }) => {
     const change = byPath.get(trail.path);
@@ -84,6 +113,8 @@ async function settle(
   else {
     trail.path = source;
     want(walk.wanted, source);
+    // What was compared ahead did not look at that path.
+    walk.ahead.clear();
   }
   moveTo(walk, first.id, trail);
 }
@@ -101,7 +132,7 @@ async function stepBack(walk: Walk, commit: CommitInfo, group: Group): Promise<v
   const parents = await Promise.all(commit.parents.map((id) => infoOf(walk, id)));
   const [first, ...others] = parents;
   if (!first) return finish(walk, commit, group);
-  let open = split(group, await differences(walk.store, commit.tree, first.tree, walk.wanted));
+  let open = split(group, await firstDifferences(walk, commit, first));
   if (group.size > 0) join(walk, first.id, group);
   for (const parent of others) open = open.length > 0 ? await tryParent(walk, commit, parent, open) : open;
   for (const one of open) await settle(walk, commit, parents, one);
@@ -117,7 +148,10 @@ export async function walkBack(store: Store, paths: readonly string[], head: str
   const trails = paths.map((path): Trail => ({ path, steps: [], away: true, complete: true }));
   const inside = new Map(range.commits.map((commit) => [commit.id, commit]));
   const renamedFrom = renames(store);
-  const walk: Walk = { store, range, inside, renamedFrom, wanted: nothingWanted(), groups: new Map() };
+  const walk: Walk = {
+    ...{ store, range, inside, renamedFrom },
+    ...{ wanted: nothingWanted(), groups: new Map(), ahead: new Map() },
+  };
   for (const trail of trails) {
     want(walk.wanted, trail.path);
     moveTo(walk, head, trail);

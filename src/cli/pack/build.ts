@@ -26,7 +26,7 @@ export interface Wish {
 /** The verdict at a stage, the plan's past weighed as `lint` does. */
 export async function judged(io: Io, { entry, plans }: ChosenPlan, today: string, stage: Stage | null) {
   const policy = policyFrom(stage ? { stage } : {}, ruleIds(), plans.house);
-  const history = await pastsOf(io, [entry], null);
+  const history = await pastsOf(io, [entry]);
   return judgeEntry(entry, plans, { today, policy, history });
 }
 

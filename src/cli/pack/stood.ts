@@ -46,7 +46,7 @@ export async function stoodOf(io: Io, chosen: ChosenPlan, against: Against): Pro
 
 async function asked(reader: Reader, path: string, chosen: ChosenPlan, against: Against): Promise<Stood> {
   const pasts = await reader.pasts([path]);
-  const past = isUnknown(pasts) ? pasts : pasts.get(path);
+  const past = isUnknown(pasts) ? pasts : await pasts(path);
   const last = past && !isUnknown(past) ? past.revisions.at(-1) : undefined;
   const changed = last ? await reader.changedSince('HEAD', [path]) : null;
   const differs = !changed || isUnknown(changed) || changed.changed.has(path);
@@ -70,7 +70,7 @@ async function beforeOf(
   if (since !== null) {
     const answer = await reader.pasts([path], since);
     if (isUnknown(answer)) throw new UserError(`--since ${since}: ${answer.unknown}`);
-    const found = answer.get(path);
+    const found = await answer(path);
     const [first] = found && !isUnknown(found) ? found.revisions : [];
     const [{ plan } = { plan: null }] = first ? await versionsOf([first], kind) : [];
     return plan

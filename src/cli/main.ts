@@ -11,7 +11,7 @@ import type { ProgramName } from './program.ts';
 
 /** Runs one call of a program: `argv` without node and script. Resolves to the exit code, never throws. */
 export async function main(argv: readonly string[], io: Io, program: ProgramName): Promise<number> {
-  const answer = answerTo(argv, program, io.terminal.columns);
+  const answer = answerTo(argv, program, () => io.terminal.columns);
   if (answer) {
     (answer.code === OK ? io.out : io.err)(answer.text);
     return answer.code;

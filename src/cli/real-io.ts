@@ -4,6 +4,7 @@ import { filesAt } from './files/files.ts';
 import { gitAt } from './git/git.ts';
 import type { Io } from './io.ts';
 import { crypto } from './late.ts';
+import { columns, isTerminal, writerTo } from './streams.ts';
 import { today } from './today.ts';
 
 /** SHA-256 in lower-case hexadecimal. */
@@ -24,35 +25,27 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A reader that goes away early (`| head`) is no error of ours, so a broken pipe ends the output in silence. */
-function writerTo(stream: NodeJS.WriteStream): (text: string | Uint8Array) => void {
-  let open = true;
-  stream.on('error', () => {
-    open = false;
-  });
-  return (text) => {
-    if (open) stream.write(text);
-  };
-}
-
 /** The world of this process: its folder, streams, clock, disk and Git. */
 export function realIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { env } = process;
   const cwd = realpathSync(process.cwd());
   return {
     cwd,
     env,
     platform: process.platform,
     terminal: {
-      stdin: stdin.isTTY === true,
-      stdout: stdout.isTTY === true,
-      stderr: stderr.isTTY === true,
-      columns: stdout.columns ?? 80,
+      // Asked where a question might be put, which most calls never do.
+      get stdin() {
+        return isTerminal('stdin');
+      },
+      stdout: isTerminal('stdout'),
+      stderr: isTerminal('stderr'),
+      columns: columns(),
     },
-    out: writerTo(stdout),
-    err: writerTo(stderr),
+    out: writerTo('stdout'),
+    err: writerTo('stderr'),
     prompt: async (prompt) => (await import('./prompts.ts')).ask(prompt),
-    readStdin: () => readAll(stdin),
+    readStdin: () => readAll(process.stdin),
     today: () => today(env, new Date()),
     hash: sha256,
     files: filesAt(cwd),

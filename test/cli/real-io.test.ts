@@ -44,6 +44,21 @@ describe('the real world', () => {
     expect([stdout, stderr.toString()]).toEqual([input, 'talk\n']);
   });
 
+  it('says so where what is printed finds no room', () => {
+    const path = program("try { io.out('x'); } catch (error) { io.err(error.name + ': ' + error.message); }");
+    const folder = tempFolder();
+    const limited = spawnSync(
+      'sh',
+      ['-c', 'trap "" XFSZ; ulimit -f 0; exec "$0" "$1" >out', process.execPath, path],
+      {
+        cwd: folder,
+      },
+    );
+    expect(limited.stderr.toString()).toMatch(
+      /^UserError: stdout could not be written \(EFBIG.*\), so what was printed is not whole$/,
+    );
+  });
+
   it('ends in silence where the reader goes away', async () => {
     const path = program("for (let n = 0; n < 20000; n++) io.out('x'.repeat(80));");
     const child = spawn(process.execPath, [path], { stdio: ['ignore', 'pipe', 'pipe'] });

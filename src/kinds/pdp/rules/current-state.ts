@@ -22,7 +22,9 @@ current_state: #! current_state has no difficulties: write what is hard now, whe
   good: ['current_state:\n  strengths: People ask for my reviews\n  difficulties: I wait to be told'],
   *check({ current_state: state }) {
     if (!isPresent(state?.strengths) && !isPresent(state?.difficulties)) {
-      const message = 'The plan has no current_state: write strengths: and difficulties: as they are now';
+      const message = state
+        ? 'current_state has neither strengths nor difficulties: write both, as they are now'
+        : 'The plan has no current_state: write strengths: and difficulties: as they are now';
       yield { path: ['current_state'], message };
       return;
     }

@@ -25,7 +25,7 @@ export function workshop(): string {
 
 /** The built program as installed: what bin/ and dist/ hold, away from this repository. */
 export function installed(folder: string): string {
-  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root });
+  if (!existsSync(join(root, 'dist/boot.cjs'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root });
   const home = join(folder, 'package');
   for (const part of ['bin', 'dist', 'templates', 'schemas', 'package.json'])
     cpSync(join(root, part), join(home, part), { recursive: true });

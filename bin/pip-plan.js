@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { start } from '../dist/cli.js';
-
-await start('pip-plan');
+require('../dist/boot.cjs').start('pip-plan');

@@ -1,10 +1,12 @@
 // Bundles src into dist, one file a lazily loaded part, with source maps so that stack traces name the source.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { lazyParts } from './lazy-parts.mjs';
-import { notices } from './notices.mjs';
+import { commonJs } from './build/commonjs.mjs';
+import { lazyParts } from './build/lazy-parts.mjs';
+import { notices } from './build/notices.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -92,13 +94,37 @@ const { metafile, outputFiles } = await build({
   chunkNames: 'parts/[name]-[hash]',
   define: { PIP_PLAN_VERSION: JSON.stringify(version) },
 });
+const boot = await build({
+  write: false,
+  absWorkingDir: root,
+  entryPoints: ['src/cli/boot.ts'],
+  outfile: 'dist/boot.cjs',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+});
+
+const nameOf = (path) => relative(root, path).replaceAll('\\', '/');
+const { files, graph } = await commonJs(
+  metafile.outputs,
+  new Map(outputFiles.map(({ path, text }) => [nameOf(path), text])),
+);
+for (const { path, text } of boot.outputFiles) files.set(nameOf(path), text);
 // Only a build that succeeds replaces the one before.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(join(root, 'dist/parts'), { recursive: true });
-for (const { path, text } of outputFiles) {
+for (const [file, text] of files) {
   // What is left beyond ASCII stands in regular expressions; one such letter makes V8 hold a whole file twice as wide.
   const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(path, path.endsWith('.js') ? text.replace(/[\u0080-\uffff]/g, escaped) : text);
+  writeFileSync(join(root, file), file.endsWith('js') ? text.replace(/[\u0080-\uffff]/g, escaped) : text);
 }
 writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), notices(root, metafile));
-writeFileSync(join(root, 'dist/graph.json'), JSON.stringify(metafile.outputs));
+writeFileSync(join(root, 'dist/graph.json'), JSON.stringify(graph));
+execFileSync(process.execPath, [join(root, 'scripts/build/warm.mjs')], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  maxBuffer: Number.POSITIVE_INFINITY,
+});

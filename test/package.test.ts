@@ -14,7 +14,7 @@ const run = (command: string, args: readonly string[], cwd: string) =>
   });
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js')))
+  if (!existsSync(join(root, 'dist/boot.cjs')))
     execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
 }, 120_000);
 
@@ -54,7 +54,7 @@ describe('the package', () => {
     const paths = (files as { path: string }[]).map(({ path }) => path);
     for (const needed of [
       'bin/pip.js',
-      'dist/cli.js',
+      'dist/boot.cjs',
       'dist/index.js',
       'templates/page.css',
       'schemas/force-pip.schema.json',

@@ -46,7 +46,7 @@ function keyOf(io: Io, terms: readonly unknown[]): string {
     [...repository.shallow],
   ];
   // The build names its files by what they hold, so that another build never takes this one's word.
-  const program = [version, import.meta.url];
+  const program = [version, import.meta.filename];
   const words = [program, io.cwd, config?.path, config && io.hash(config.bytes), past, terms];
   return io.hash(JSON.stringify(words));
 }

@@ -63,7 +63,7 @@ criteria:
 const ONLY = '--only=history/*';
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js')))
+  if (!existsSync(join(root, 'dist/boot.cjs')))
     execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
   installed = mkdtempSync(join(tmpdir(), 'pip-plan-installed-'));
   install(installed);

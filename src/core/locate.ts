@@ -59,5 +59,3 @@ export function byPlace(a: Finding, b: Finding): number {
     compare(a.message, b.message)
   );
 }
-
-export { compare };

@@ -1,6 +1,6 @@
 import type { Duty, Gathering, Given, Owner, Standing } from '../../kit/duty.ts';
+import { compare } from '../../kit/order.ts';
 import { addDays, daysBetween } from '../../kit/time.ts';
-import { compare } from '../locate.ts';
 import type { OwedItem, PlanStatus } from './contract.ts';
 
 /** A plan whose standing is known. */

@@ -1,4 +1,4 @@
-import { compare } from '../locate.ts';
+import { compare } from '../../kit/order.ts';
 import type { Counts, PlanStatus, Report } from './contract.ts';
 
 type Tally = (plan: PlanStatus) => number;

@@ -1,7 +1,7 @@
+import { compare } from '../../kit/order.ts';
 import { type RollLine, type RollTable, rollColumn } from '../../kit/roll.ts';
 import { longDate } from '../../kit/time.ts';
 import { count, cut } from '../../kit/words.ts';
-import { compare } from '../locate.ts';
 import type { OwedItem, PlanStatus, Report } from './contract.ts';
 
 /** Things that come round, apart from work that is done once. */

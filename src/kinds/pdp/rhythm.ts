@@ -14,11 +14,19 @@ function wholeMonths(start: string, end: string): readonly string[] {
   return months.filter((month) => month >= start);
 }
 
-/** The whole months of a period in which none of these days falls, by their first day. */
+/** Whether two days lie in the same calendar month. */
+const together = (a: string, b: string): boolean => a.slice(0, 7) === b.slice(0, 7);
+
+/** Tells whether a day stands for a month: it lies in it, or just outside where its own month has another. */
+const standsFor = (day: string, month: string, days: readonly string[]): boolean =>
+  together(day, month) ||
+  (day >= addDays(month, -GRACE) &&
+    day <= addDays(monthEnd(month), GRACE) &&
+    days.some((other) => other !== day && together(other, day)));
+
+/** The whole months of a period for which none of these days stands, by their first day. */
 export const monthsWithout = (days: readonly string[], start: string, end: string): readonly string[] =>
-  wholeMonths(start, end).filter(
-    (month) => !days.some((day) => day >= addDays(month, -GRACE) && day <= addDays(monthEnd(month), GRACE)),
-  );
+  wholeMonths(start, end).filter((month) => !days.some((day) => standsFor(day, month, days)));
 
 /** The longest stretch of a period without one of these days, where it is over {@link MONTHLY_DAYS}. */
 export function wideGap(

@@ -54,7 +54,8 @@ function* rated({ criteria }: Checkpoint, ids: readonly string[], i: number): It
   if (left[0]) {
     const [are, them] = left.length > 1 ? ['are', 'them'] : ['is', 'it'];
     const message = `${series(left)} ${are} not rated here: rate ${them}, or write no_opportunity`;
-    yield { path: criteria ? [...path, left[0]] : path, message };
+    const unless = left.map((id) => [...path, id]);
+    yield { path: criteria ? [...path, left[0]] : path, unless, message };
   }
   for (const [id, entry] of Object.entries(criteria ?? {})) {
     if (!entry.rating) {

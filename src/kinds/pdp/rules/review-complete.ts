@@ -30,6 +30,7 @@ function* remarks(plan: Pdp, review: Placed<Review>): Iterable<Remark> {
   if (ids)
     yield {
       path: [...review.path, 'goals'],
+      unless: left.map(({ it }) => [...review.path, 'goals', it.id]),
       message: `${who} leaves out ${ids}: say where it stands under goals:`,
     };
 }

@@ -267,7 +267,7 @@ describe('pdp/time-protected', () => {
     'Shadow Dana on two designs',
     'Pair with Dana each Friday on one design',
     'A course on data models, then one design reviewed',
-    'Give the talk to two colleagues as practice',
+    'Attend the training on data models, then have one design reviewed',
     'Study three designs and write down what they gave up',
     'Write one design with Dana as mentor',
   ])('is advised for %j', (text) => expects(how(text), [tip]));

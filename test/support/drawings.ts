@@ -18,6 +18,7 @@ const bar = (
   start,
   due,
   first: '',
+  limit: '',
   state: 'in_progress',
   status: 'In progress',
   note: '',
@@ -37,6 +38,8 @@ const mark = (label: string, date: string, reached: boolean, note: string, late 
 /** Three concerns with every state of an action once. */
 export const timelineSample: TimelineDrawing = {
   draw: 'timeline',
+  noun: 'action',
+  limit: '',
   prefix: 'tl',
   title: 'Timeline of actions, milestones and meetings',
   from: '2026-05-01',

@@ -1,12 +1,21 @@
-import { ruleIds, rulesFor } from '../../src/cli/catalogue.ts';
 import { noHouse } from '../../src/cli/house.ts';
 import { policyFrom } from '../../src/cli/lint-options.ts';
 import { contextOf, openEntry } from '../../src/cli/workspace.ts';
 import { levelIn, readConfig } from '../../src/core/config/read.ts';
 import { readText } from '../../src/core/document/read.ts';
 import { judge } from '../../src/core/judge.ts';
+import { kind as answers } from '../../src/kinds/action-plan/index.ts';
+import { kind as conversation } from '../../src/kinds/conversation/index.ts';
+import { kind as forcePip } from '../../src/kinds/force-pip/index.ts';
+import { kind as individualPip } from '../../src/kinds/individual-pip/index.ts';
+import { kind as pdp } from '../../src/kinds/pdp/index.ts';
 import { type Neighbours, noNeighbours } from '../../src/kit/neighbours.ts';
 import type { FileResult } from '../../src/kit/results.ts';
+
+import { sharedRules } from '../../src/rules/index.ts';
+
+const kinds = [answers, conversation, forcePip, individualPip, pdp];
+const ruleIds = [...sharedRules, ...kinds.flatMap(({ rules }) => rules)].map(({ id }) => id);
 
 /** How a small plan is judged: on which day, with which flags of `lint`, under which `pip.config.yaml`. */
 export interface Terms {
@@ -23,7 +32,7 @@ export interface Terms {
 export const TODAY = '2026-07-15';
 
 function houseFrom(config: string) {
-  const read = readConfig(readText('pip.config.yaml', config), ruleIds());
+  const read = readConfig(readText('pip.config.yaml', config), ruleIds);
   if (read.faults.length > 0) throw new Error(read.faults.map(({ message }) => message).join('\n'));
   const { settings } = read;
   return { ...noHouse, settings, level: (id: string) => levelIn(read.config, id, () => false) };
@@ -38,8 +47,8 @@ export async function judged(text: string, terms: Terms = {}): Promise<FileResul
   const { opened, facets } = entry;
   const day = terms.day ?? TODAY;
   const context = facets && contextOf(entry, facets, space, day, house.settings, null);
-  const policy = policyFrom({ stage: terms.stage, rule: terms.rule ?? [] }, ruleIds(), house)(entry);
-  return judge(opened, context, rulesFor(opened.kind), policy);
+  const policy = policyFrom({ stage: terms.stage, rule: terms.rule ?? [] }, ruleIds, house)(entry);
+  return judge(opened, context, [...sharedRules, ...(opened.kind?.rules ?? [])], policy);
 }
 
 /** What `lint` says of a plan: `12:5 error force-pip/concern-owned C1 has no owner: …`, line by line. */

@@ -30,12 +30,17 @@ function dataOf(section: string, kind: AnyKind, read: ReadPart): Data | null {
  */
 export function sectionReader(kind: AnyKind, read: ReadPart): (text: string) => Data | null {
   const known = new Map<string, Data | null>();
+  // Sections that differ by a comment alone are one value, so that whoever compares versions sees it at once.
+  const alike = new Map<string, Data | null>();
   const part = (section: string): Data | null => {
     const found = known.get(section);
     if (found !== undefined) return found;
     const data = dataOf(section, kind, read);
-    known.set(section, data);
-    return data;
+    const same = JSON.stringify(data);
+    const first = alike.get(same) ?? data;
+    alike.set(same, first);
+    known.set(section, first);
+    return first;
   };
   return (text) => {
     if (text.length > LIMIT) return null;

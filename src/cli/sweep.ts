@@ -1,13 +1,13 @@
-import type { History } from '../kit/history.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { Cache } from './cache.ts';
 import { type Pasts, withPasts } from './history.ts';
 import type { House } from './house.ts';
 import type { Io } from './io.ts';
+import { judgeMeanwhile } from './meanwhile.ts';
 import type { PlanFile } from './plans.ts';
 import { progress } from './progress.ts';
 import { factsOf, hearsay, type Register, register } from './register.ts';
-import { judgePlaced, type Terms } from './verdict.ts';
+import type { Terms } from './verdict.ts';
 import { type Entry, openQuickly, type Workspace, workspace } from './workspace.ts';
 
 /** What a run over many plans is about. */
@@ -143,10 +143,11 @@ async function judgeAll(
   { into, pasts }: Course,
 ): Promise<void> {
   const asked = [...entries].filter(([file]) => wanted.has(file));
-  const told = await Promise.all(asked.map(([, entry]) => pasts(entry)));
+  const past = asked.map(([, entry]) => pasts(entry));
+  for (const one of past) one.catch(() => {});
   for (const [i, [file, entry]] of asked.entries()) {
-    const history = (): History | null => told[i] ?? null;
-    const result = await judgePlaced(entry, { ...space, house }, { ...terms, history });
+    const history = past[i] ?? Promise.resolve(null);
+    const result = await judgeMeanwhile(entry, { ...space, house }, terms, history);
     // The text is for showing where a finding stands.
     into.set(file, result.findings.length > 0 ? result : { ...result, text: '' });
   }

@@ -16,16 +16,18 @@ const OF_THE_FILE = new Set(['plan/syntax', 'plan/split-text', 'plan/schema']);
 
 /**
  * The findings on one plan: faults of text and schema, then what the rules remark, weighed, located, sorted, and with
- * waivers and inline disables applied. `context` is null where the plan could not be read.
+ * waivers and inline disables applied. `context` is null where the plan could not be read. `remarks` are what the
+ * rules said, where they were asked before.
  */
 export function judge(
   opened: Opened,
   context: Context | null,
   rules: readonly AnyRule[],
   policy: Policy,
+  remarks: readonly Said[] = context ? remarker(opened, context)(rules) : [],
 ): FileResult {
   const { source } = opened;
-  const said = [...opened.faults, ...(context ? remarks(opened, context, rules) : [])];
+  const said = [...opened.faults, ...remarks];
   const weigher = placer(opened, rules, policy);
   const weighed = distinct(said.flatMap(weigher.weigh), weigher.spot);
   const known = judged(rules, context, policy);
@@ -53,19 +55,20 @@ function judged(rules: readonly AnyRule[], context: Context | null, policy: Poli
   };
 }
 
-/** What the rules say, without what stands at or under a place that has a fault already or is still to fill in. */
-function remarks(opened: Opened, context: Context, rules: readonly AnyRule[]): Said[] {
+/** Asks rules what they say, without what stands at or under a place that has a fault already or is still to fill in. */
+export function remarker(opened: Opened, context: Context): (rules: readonly AnyRule[]) => Said[] {
   const quiet = covering([
     ...opened.faults.map(({ remark }) => remark.path).filter((p) => p.length > 0),
     ...unfilled(context),
   ]);
   const told = ({ path, unless = [] }: Remark): boolean => [path, ...unless].some(quiet);
-  return rules
-    .filter(({ id, kinds }) => !OF_THE_FILE.has(id) && (!kinds || kinds.includes(context.kind)))
-    .flatMap((rule) => {
-      const said = run(rule, opened.data, context);
-      return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !told(remark));
-    });
+  return (rules) =>
+    rules
+      .filter(({ id, kinds }) => !OF_THE_FILE.has(id) && (!kinds || kinds.includes(context.kind)))
+      .flatMap((rule) => {
+        const said = run(rule, opened.data, context);
+        return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !told(remark));
+      });
 }
 
 const unfilled = ({ facets }: Context): Path[] => [

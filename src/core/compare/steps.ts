@@ -39,11 +39,15 @@ function stepReader(shape: Shape): (at: At, plan: unknown) => Step {
     readers.set(key, read);
     return read(value);
   };
+  let last: Step | null = null;
   return (at, plan) => {
     const sections = Object.entries(isMap(plan) ? plan : {}).map(([key, value]) => sectionOf(key, value));
+    if (last?.sections.length === sections.length && sections.every((one, i) => one === last?.sections[i]))
+      return { ...last, at };
     const of = <P extends Part>(part: P) =>
       joined(sections.map((section) => section[part] as ReadonlyMap<string, Of<P>>));
-    return { at, sections, items: of('items'), fields: of('fields'), entries: of('entries') };
+    last = { at, sections, items: of('items'), fields: of('fields'), entries: of('entries') };
+    return last;
   };
 }
 

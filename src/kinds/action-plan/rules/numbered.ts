@@ -1,6 +1,7 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { mps } from '../../../kit/sources.ts';
+import { isKept } from '../../../kit/standing.ts';
 import { series } from '../../../kit/words.ts';
 import type { ActionPlan } from '../schema.ts';
 
@@ -49,8 +50,8 @@ recommendations:
     'recommendations:\n  - number: AFI 1\n  - number: AFI 4',
   ],
   *check({ recommendations = [] }) {
-    for (const [at, { number }] of (recommendations ?? []).entries()) {
-      if (number) continue;
+    for (const [at, { number, status }] of (recommendations ?? []).entries()) {
+      if (number || !isKept({ status })) continue;
       const message = `The recommendation in place ${at + 1} has no number: write number: as in the report`;
       yield { path: ['recommendations', at, 'number'], message };
     }

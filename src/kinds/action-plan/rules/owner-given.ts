@@ -1,7 +1,14 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { practice } from '../../../kit/sources.ts';
 import { nameOf } from '../../../kit/words.ts';
-import { actionsOf, nameOfOne, type Placed, type Recommendation, recommendations } from '../plan.ts';
+import {
+  actionsOf,
+  isClosed,
+  nameOfOne,
+  type Placed,
+  type Recommendation,
+  recommendations,
+} from '../plan.ts';
 import type { ActionPlan } from '../schema.ts';
 
 /** Somebody answers where there is an owner, or every action has a lead. */
@@ -22,7 +29,7 @@ export const rule: Rule<ActionPlan> = {
   bad: [
     `
 recommendations:
-  - number: "2" #! 2 has no owner: name the one person or post that answers for it
+  - number: "2" #! Recommendation 2 has no owner: name the one person or post that answers for it
     timescale: December 2026
 `,
   ],
@@ -39,7 +46,7 @@ recommendations:
   ],
   *check(plan) {
     for (const one of recommendations(plan)) {
-      if (answeredFor(one)) continue;
+      if (answeredFor(one) || isClosed(one.it)) continue;
       const message = `${nameOfOne(one)} has no owner: name the one person or post that answers for it`;
       yield { path: [...one.path, 'owner'], message };
     }

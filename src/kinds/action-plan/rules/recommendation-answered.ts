@@ -15,7 +15,7 @@ export const rule: Rule<ActionPlan> = {
   bad: [
     `
 recommendations:
-  - number: "2" #! 2 has no answer: write proposed_action: or actions:, or decline it
+  - number: "2" #! Recommendation 2 has no answer: write proposed_action: or actions:, or decline it
     recommendation: Publish the response times of each station
 `,
   ],
@@ -34,9 +34,11 @@ recommendations:
   ],
   *check(plan) {
     for (const one of recommendations(plan)) {
-      const answered = isPresent(one.it.proposed_action) || actionsOf(one).length > 0;
+      const { proposed_action, response, reason } = one.it;
+      const answered = isPresent(proposed_action) || actionsOf(one).length > 0;
       // A declined one owes a reason, which is another rule's to ask for.
-      if (answered || isDeclined(one.it) || isPresent(one.it.reason)) continue;
+      const declined = isDeclined(one.it) || (response !== 'agreed' && isPresent(reason));
+      if (answered || declined) continue;
       const message = `${nameOfOne(one)} has no answer: write proposed_action: or actions:, or decline it`;
       yield { path: [...one.path, 'proposed_action'], message };
     }

@@ -41,6 +41,19 @@ export function series(words: readonly string[], and = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
 
+/** An item in a sentence: its id, with its sort before it where that is bare figures: `Recommendation 2`, `C1.2`. */
+export function calledItem(
+  id: string | null | undefined,
+  sort: string,
+  where: 'first' | 'within' = 'first',
+): string {
+  const word = sort.replaceAll('_', ' ');
+  const first = where === 'first';
+  if (!id) return `${first ? 'This' : 'this'} ${word}`;
+  if (!/^\d[\d.]*$/.test(id)) return id;
+  return `${first ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${id}`;
+}
+
 /** `1 day`, `3 days`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -2,7 +2,7 @@ import type { Path } from '../../kit/finding.ts';
 import { by } from '../../kit/order.ts';
 import { isKept, isOpen } from '../../kit/standing.ts';
 import { lastDay } from '../../kit/when.ts';
-import { isPresent } from '../../kit/words.ts';
+import { calledItem, isPresent } from '../../kit/words.ts';
 import type { ActionPlan } from './schema.ts';
 
 export type Recommendation = NonNullable<ActionPlan['recommendations']>[number];
@@ -38,7 +38,10 @@ export const isPending = (it: Recommendation): boolean => isOpen(it) && !isClose
 
 /** What a recommendation is called in messages: its number, or its place where it has none. */
 export const nameOfOne = ({ it, at }: Placed<Recommendation>): string =>
-  it.number ?? `Recommendation in place ${at + 1}`;
+  it.number ? calledItem(it.number, 'recommendation') : `Recommendation in place ${at + 1}`;
+
+/** What an action is called in messages. */
+export const nameOfAction = ({ task }: Action, where?: 'within'): string => calledItem(task, 'action', where);
 
 /** The time by which the organisation itself will be done: its own words, else the last of its actions. */
 export function ownDate(one: Placed<Recommendation>): string | undefined {

@@ -4,6 +4,7 @@ import { logsOf } from '../../kit/logs.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
 import { readWhen } from '../../kit/when.ts';
+import { calledItem } from '../../kit/words.ts';
 
 interface Plan {
   readonly period?: { readonly start?: string; readonly end?: string };
@@ -87,7 +88,7 @@ function* outside(items: readonly Item[], { start, end }: { start: string; end: 
     yield {
       path: [...path, ...field],
       severity: 'warning',
-      message: `${id ?? sort} is dated ${day}, ${side}: move one of them`,
+      message: `${calledItem(id, sort)} is dated ${day}, ${side}: move one of them`,
     };
   }
 }
@@ -149,8 +150,7 @@ reviews:
   ],
   *check(plan, { facets, today }) {
     if (plan.period) yield* pairs(plan.period, ['period'], 'The plan');
-    for (const { value, path, id, sort } of facets.items)
-      yield* pairs(value, path, id ?? `This ${sort.replaceAll('_', ' ')}`);
+    for (const { value, path, id, sort } of facets.items) yield* pairs(value, path, calledItem(id, sort));
     yield* impossible(facets.times);
     yield* logs(plan, today);
     const { start, end } = plan.period ?? {};

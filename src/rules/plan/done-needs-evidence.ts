@@ -1,6 +1,6 @@
 import type { Rule } from '../../kit/rule.ts';
 import { mps } from '../../kit/sources.ts';
-import { isPresent } from '../../kit/words.ts';
+import { calledItem, isPresent } from '../../kit/words.ts';
 
 const ERROR = new Set(['action', 'recommendation', 'goal']);
 const WARNING = new Set(['milestone', 'mitigation']);
@@ -28,7 +28,7 @@ actions:
     for (const { sort, value, path, id } of facets.items) {
       if (!(ERROR.has(sort) || WARNING.has(sort)) || isPresent(value['evidence'])) continue;
       if (value['status'] !== 'complete' && value['status'] !== 'verified') continue;
-      const message = `${id ?? `This ${sort}`} is ${value['status']} with nothing to show for it: add evidence:`;
+      const message = `${calledItem(id, sort)} is ${value['status']} with nothing to show for it: add evidence:`;
       yield {
         path: [...path, 'evidence'],
         message,

@@ -1,5 +1,6 @@
 import type { Rule } from '../../kit/rule.ts';
 import { practice } from '../../kit/sources.ts';
+import { calledItem } from '../../kit/words.ts';
 
 /** Bodies, not people: nobody in them answers alone. */
 const BODY =
@@ -46,7 +47,9 @@ concerns:
   *check(_plan, { facets }) {
     for (const { role, path, text, item } of facets.people) {
       const why = role === 'owner' || role === 'lead' ? notOnePerson(text) : null;
-      if (why) yield { path, message: `${text} ${why}: name who answers for ${item?.id ?? 'this'}` };
+      if (!why) continue;
+      const what = item ? calledItem(item.id, item.sort, 'within') : 'the plan';
+      yield { path, message: `${text} ${why}: name who answers for ${what}` };
     }
   },
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
 import { daysBetween } from '../../kit/time.ts';
 import { lastDay } from '../../kit/when.ts';
-import { count, isPresent } from '../../kit/words.ts';
+import { calledItem, count, isPresent } from '../../kit/words.ts';
 
 /** What can be late, and the field that says when it is due. */
 const DUE: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ function remark(item: Item, today: string): Remark | null {
       : 'close it, or record why and the new date';
   return {
     path: [...item.path, field],
-    message: `${item.id ?? `This ${item.sort}`} was due ${item.value[field]}, ${late} ago: ${next}`,
+    message: `${calledItem(item.id, item.sort)} was due ${item.value[field]}, ${late} ago: ${next}`,
   };
 }
 

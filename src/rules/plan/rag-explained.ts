@@ -3,13 +3,13 @@ import type { Remark } from '../../kit/finding.ts';
 import { rate } from '../../kit/rating.ts';
 import type { Context, Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
-import { isPresent, series } from '../../kit/words.ts';
+import { calledItem, isPresent, series } from '../../kit/words.ts';
 
 type Rag = string | { readonly rating?: string; readonly reason?: string; readonly forecast?: string };
 
 const parts = (rag: Rag) => (typeof rag === 'string' ? { rating: rag } : rag) as Exclude<Rag, string>;
 
-function unexplained(rag: Rag, { id, path }: Item): Remark | null {
+function unexplained(rag: Rag, { id, sort, path }: Item): Remark | null {
   const { rating, reason, forecast } = parts(rag);
   if (rating !== 'amber' && rating !== 'red') return null;
   const missing = [isPresent(reason) ? '' : 'reason', isPresent(forecast) ? '' : 'forecast'].filter(
@@ -19,7 +19,7 @@ function unexplained(rag: Rag, { id, path }: Item): Remark | null {
   const at = typeof rag === 'string' ? [...path, 'rag'] : [...path, 'rag', missing[0] ?? ''];
   return {
     path: at,
-    message: `${id ?? 'This'} is rated ${rating} without ${series(missing.map((m) => `a ${m}`))}: add ${series(missing.map((m) => `${m}:`))}`,
+    message: `${calledItem(id, sort)} is rated ${rating} without ${series(missing.map((m) => `a ${m}`))}: add ${series(missing.map((m) => `${m}:`))}`,
   };
 }
 
@@ -36,7 +36,7 @@ function contradicted(
   const rateable = { status, start, due: due ?? timescale, moves: 0, risks: [], lags: [] };
   const computed = rate(rateable, today, settings.thresholds, plan.status === 'closed');
   if (computed.tone === 'none' || computed.tone === rating || rating !== 'green') return null;
-  const message = `${item.id ?? 'This'} is judged ${rating} and computed ${computed.tone}, since ${computed.why}: add reason:`;
+  const message = `${calledItem(item.id, item.sort)} is judged ${rating} and computed ${computed.tone}, since ${computed.why}: add reason:`;
   return { path: [...item.path, 'rag'], message };
 }
 

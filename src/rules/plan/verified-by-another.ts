@@ -1,6 +1,6 @@
 import type { Rule } from '../../kit/rule.ts';
 import { practice } from '../../kit/sources.ts';
-import { nameOf, samePerson } from '../../kit/words.ts';
+import { calledItem, nameOf, samePerson } from '../../kit/words.ts';
 
 export const rule: Rule = {
   id: 'plan/verified-by-another',
@@ -26,11 +26,11 @@ actions:
     'kind: force-pip\nactions:\n  - task: C1.1\n    lead: Dr Amara Singh\n    status: verified\n    verified:\n      by: Tom Adeyemi\n      date: 2026-07-01',
   ],
   *check(_plan, { facets }) {
-    for (const { value, path, id } of facets.items) {
+    for (const { value, path, id, sort } of facets.items) {
       const verified = value['verified'] as { by?: unknown } | undefined;
       const lead = value['lead'] ?? value['owner'];
       if (verified?.by === undefined || !samePerson(verified.by, lead)) continue;
-      const message = `${nameOf(lead)} leads ${id ?? 'this'} and has verified it too: another person has to`;
+      const message = `${nameOf(lead)} leads ${calledItem(id, sort, 'within')} and has verified it too: another person has to`;
       yield { path: [...path, 'verified', 'by'], message };
     }
   },

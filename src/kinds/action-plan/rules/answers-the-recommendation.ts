@@ -3,7 +3,14 @@ import type { Rule } from '../../../kit/rule.ts';
 import { mps } from '../../../kit/sources.ts';
 import { lastDay } from '../../../kit/when.ts';
 import { isPresent } from '../../../kit/words.ts';
-import { actionsOf, nameOfOne, type Placed, type Recommendation, recommendations } from '../plan.ts';
+import {
+  actionsOf,
+  nameOfAction,
+  nameOfOne,
+  type Placed,
+  type Recommendation,
+  recommendations,
+} from '../plan.ts';
 import { onlyTells, restates } from '../sayings.ts';
 import type { ActionPlan } from '../schema.ts';
 
@@ -16,7 +23,7 @@ interface Answer {
 /** The steps where there are some, else the answer in prose. */
 function answers(one: Placed<Recommendation>): readonly Answer[] {
   const steps = actionsOf(one).flatMap(({ it, path }) =>
-    it.action ? [{ name: it.task ?? 'The action', text: it.action, path: [...path, 'action'] }] : [],
+    it.action ? [{ name: nameOfAction(it), text: it.action, path: [...path, 'action'] }] : [],
   );
   const { proposed_action: text } = one.it;
   if (steps.length > 0 || !text) return steps;
@@ -50,11 +57,11 @@ source:
 recommendations:
   - number: "1"
     recommendation: Publish the response times of each station every quarter
-    proposed_action: >- #! 1 tells how things stand and no new step: write what will …
+    proposed_action: >- #! Recommendation 1 tells how things stand and no new step: write what will …
       Response times are recorded by every station. The board receives them monthly and has discussed them.
   - number: "2"
     recommendation: Publish the response times of each station every quarter
-    proposed_action: The response times of each station are published quarterly #! 2 says again …
+    proposed_action: The response times of each station are published quarterly #! Recommendation 2 says again …
 `,
   ],
   good: [

@@ -4,10 +4,12 @@ import { isPresent, nameOf, samePerson } from '../../../kit/words.ts';
 import { nameOfOne, type Recommendation, recommendations } from '../plan.ts';
 import type { ActionPlan } from '../schema.ts';
 
-/** The answering side: the organisation itself, or the recommendation's owner. */
-const ownSide = ({ organisation, source }: ActionPlan, { owner, closed }: Recommendation): boolean =>
-  (samePerson(closed?.by, organisation) && !samePerson(organisation, source?.body)) ||
-  samePerson(closed?.by, nameOf(owner));
+/** How the one that closes is on the answering side: the organisation itself, or the recommendation's owner. */
+function ownSide({ organisation, source }: ActionPlan, { owner, closed }: Recommendation): string | null {
+  const own = samePerson(closed?.by, organisation) && !samePerson(organisation, source?.body);
+  if (own) return 'which answers it';
+  return samePerson(closed?.by, nameOf(owner)) ? 'who owns it' : null;
+}
 
 export const rule: Rule<ActionPlan> = {
   id: 'action-plan/closed-by-its-author',
@@ -22,11 +24,11 @@ export const rule: Rule<ActionPlan> = {
 organisation: Westmere Council
 recommendations:
   - number: "1"
-    closed: #! 1 is closed by no named body: write by:, or take closed: out
+    closed: #! Recommendation 1 is closed by no named body: write by:, or take closed: out
       date: 2026-06-02
   - number: "2"
     closed:
-      by: Westmere Council #! 2 is closed by Westmere Council itself: only the body that made it closes it
+      by: Westmere Council #! Recommendation 2 is closed by Westmere Council, which answers it: only the body that made it closes it
       date: 2026-06-02
 `,
   ],
@@ -50,11 +52,12 @@ recommendations:
       if (!isPresent(closed.by)) {
         const message = `${nameOfOne(one)} is closed by no named body: write by:, or take closed: out`;
         yield { path, message };
-      } else if (ownSide(plan, one.it)) {
-        const who = `${nameOfOne(one)} is closed by ${closed.by} itself`;
-        const message = `${who}: only the body that made it closes it`;
-        yield { path, message };
+        continue;
       }
+      const side = ownSide(plan, one.it);
+      if (!side) continue;
+      const who = `${nameOfOne(one)} is closed by ${closed.by}, ${side}`;
+      yield { path, message: `${who}: only the body that made it closes it` };
     }
   },
 };

@@ -15,9 +15,9 @@ export const rule: Rule<ActionPlan> = {
   bad: [
     `
 recommendations:
-  - number: "3" #! 3 is not agreed without a reason: write reason: and what is done instead
+  - number: "3" #! Recommendation 3 is not agreed without a reason: write reason: and what is done instead
     response: not_agreed
-  - number: "4" #! 4 is partly agreed without a reason: write reason: and what is done instead
+  - number: "4" #! Recommendation 4 is partly agreed without a reason: write reason: and what is done instead
     response: partly_agreed
 `,
   ],

@@ -38,11 +38,11 @@ export const rule: Rule<ActionPlan> = {
   bad: [
     `
 recommendations:
-  - number: "2" #! 2 is "Ongoing" with no day to look at it: write next_review:
+  - number: "2" #! Recommendation 2 is "Ongoing" with no day to look at it: write next_review:
     timescale: Ongoing
   - number: "7"
     timescale: Ongoing
-    next_review: 2026-07-01 #! 7 was to be looked at on 1 July 2026, 14 days ago: do so, set a new day
+    next_review: 2026-07-01 #! Recommendation 7 was to be looked at on 1 July 2026, 14 days ago: do so, set a new day
 `,
   ],
   good: [

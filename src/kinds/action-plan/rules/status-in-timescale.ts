@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { mps } from '../../../kit/sources.ts';
-import { cut } from '../../../kit/words.ts';
-import { actionsOf, isStatus, recommendations } from '../plan.ts';
+import { calledItem, cut } from '../../../kit/words.ts';
+import { actionsOf, isStatus, nameOfAction, recommendations } from '../plan.ts';
 import type { ActionPlan } from '../schema.ts';
 
 export const rule: Rule<ActionPlan> = {
@@ -16,11 +16,11 @@ export const rule: Rule<ActionPlan> = {
     `
 recommendations:
   - number: "5"
-    timescale: Complete #! The timescale of 5 says "Complete": move that to status: and write a time
+    timescale: Complete #! The timescale of recommendation 5 says "Complete": move that to status: and write a time
   - number: "6"
     actions:
       - task: "6.1"
-        due: In progress #! The timescale of 6.1 says "In progress": move that to status: and write a time
+        due: In progress #! The timescale of action 6.1 says "In progress": move that to status: and write a time
 `,
   ],
   good: ['recommendations:\n  - number: "5"\n    timescale: December 2003\n    status: complete'],
@@ -28,9 +28,13 @@ recommendations:
     for (const one of recommendations(plan)) {
       const { number, timescale } = one.it;
       const cells = [
-        { name: number ?? `place ${one.at + 1}`, text: timescale, path: [...one.path, 'timescale'] },
+        {
+          name: number ? calledItem(number, 'recommendation', 'within') : `place ${one.at + 1}`,
+          text: timescale,
+          path: [...one.path, 'timescale'],
+        },
         ...actionsOf(one).map(({ it, path }) => ({
-          name: it.task ?? 'an action',
+          name: nameOfAction(it, 'within'),
           text: it.due,
           path: [...path, 'due'],
         })),

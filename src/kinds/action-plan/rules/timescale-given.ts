@@ -14,7 +14,7 @@ export const rule: Rule<ActionPlan> = {
   bad: [
     `
 recommendations:
-  - number: "2" #! 2 has no timescale: write the day, month or quarter for it
+  - number: "2" #! Recommendation 2 has no timescale: write the day, month or quarter for it
     proposed_action: Publish the response times of each station
 `,
   ],

@@ -6,6 +6,7 @@ import { isPresent } from '../../../kit/words.ts';
 import {
   actionsOf,
   isPending,
+  nameOfAction,
   nameOfOne,
   type Placed,
   type Recommendation,
@@ -25,7 +26,7 @@ function* late(one: Placed<Recommendation>): Iterable<Remark> {
   const own = [
     { name: nameOfOne(one), text: one.it.timescale, path: [...one.path, 'timescale'] },
     ...actionsOf(one).map(({ it, path }) => ({
-      name: it.task ?? 'An action',
+      name: nameOfAction(it),
       text: it.due,
       path: [...path, 'due'],
     })),
@@ -54,7 +55,7 @@ export const rule: Rule<ActionPlan> = {
 recommendations:
   - number: "2"
     external_due: 1 June 2026
-    timescale: June 2026 #! 2 is for June 2026, after the external date 1 June 2026: bring it forward, or …
+    timescale: June 2026 #! Recommendation 2 is for June 2026, after the external date 1 June 2026: bring it forward, or …
 `,
   ],
   good: [

@@ -50,6 +50,14 @@ export interface Vanished {
   readonly path: Path;
 }
 
+/** An item that came after the first version. */
+export interface Added {
+  readonly item: Known;
+  /** Where it was first seen. */
+  readonly at: At;
+  readonly path: Path;
+}
+
 /** A log entry of the past that now reads otherwise, or is gone. */
 export interface Rewritten {
   readonly log: string;
@@ -86,7 +94,8 @@ export interface Reused {
 
 /** Something that was done or closed and is open again. */
 export interface Reopened {
-  readonly item: Known;
+  /** Null for the plan itself. */
+  readonly item: Known | null;
   /** What it was: a status, or `closed`. */
   readonly was: string;
   readonly is: string;
@@ -102,6 +111,7 @@ export interface Trail {
   readonly base: At;
   readonly moved: readonly Moved[];
   readonly vanished: readonly Vanished[];
+  readonly added: readonly Added[];
   readonly rewritten: readonly Rewritten[];
   readonly reused: readonly Reused[];
   readonly reopened: readonly Reopened[];

@@ -1,5 +1,6 @@
 import type { Reopened } from '../../kit/history.ts';
 import { keyOf } from './facts.ts';
+import { said } from './same.ts';
 import { type Step, since } from './steps.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -25,12 +26,24 @@ function lastDone(steps: readonly Step[]): ReadonlyMap<string, Step> {
   return done;
 }
 
-/** Items that were done or closed in some version and are open now. */
+const statusAt = ({ fields }: Step): string => said(fields.get(' status')?.value);
+
+/** A plan that was closed in some version and is not closed now. */
+function* planReopened(steps: readonly Step[], now: Step): Iterable<Reopened> {
+  const last = steps.findLast((step) => statusAt(step) === 'closed');
+  const is = statusAt(now);
+  if (!last || is === 'closed') return;
+  const at = since(steps, (step) => statusAt(step) !== 'closed');
+  yield { item: null, was: 'closed', is: is || 'open', from: last.at, at, noted: false, path: ['status'] };
+}
+
+/** The plan or items of it that were done or closed in some version and are open now. */
 export function* reopenedIn(
   steps: readonly Step[],
   now: Step,
   others: ReadonlySet<string>,
 ): Iterable<Reopened> {
+  yield* planReopened(steps, now);
   const lasts = lastDone(steps);
   for (const [key, { item, value, path }] of now.items) {
     if (others.has(key) || value['status'] === 'dropped' || doneAs(value)) continue;

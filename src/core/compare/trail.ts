@@ -1,4 +1,4 @@
-import type { Known, Moved, Trail, Vanished, Version } from '../../kit/history.ts';
+import type { Added, Known, Moved, Trail, Vanished, Version } from '../../kit/history.ts';
 import type { Shape } from '../../kit/shape.ts';
 import { keyOf } from './facts.ts';
 import { loggedIn, rewrittenIn } from './logs.ts';
@@ -31,6 +31,7 @@ export function trailOf(
     base: first.at,
     moved: [...movedIn(steps, now, others)],
     vanished: [...vanishedIn(steps, now)],
+    added: [...addedIn(steps, now)],
     rewritten: [...rewrittenIn(steps, now)],
     reused,
     reopened: [...reopenedIn(steps, now, others)],
@@ -74,5 +75,13 @@ function* vanishedIn(steps: readonly Step[], now: Step): Iterable<Vanished> {
       at: since(steps, ({ items }) => !items.has(key)),
       path: [...around, list],
     };
+  }
+}
+
+/** Items that the first version has not, with the version that brought them. */
+function* addedIn(steps: readonly Step[], now: Step): Iterable<Added> {
+  const first = firstSeen(steps, 'items');
+  for (const [key, { item, path }] of now.items) {
+    if (!steps[0]?.items.has(key)) yield { item, at: first.get(key)?.at ?? null, path };
   }
 }

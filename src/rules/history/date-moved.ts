@@ -1,7 +1,7 @@
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
-import { isDate, sameTime } from './dates.ts';
-import { isRecorded, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { silentDates } from './silent.ts';
 import { commitName, flat, newIn, placeName, trailIn } from './tell.ts';
 
 export const rule: Rule<Ledger> = {
@@ -51,12 +51,10 @@ actions:
 `,
   ],
   *check(plan, context) {
-    for (const moved of trailIn(context)?.moved ?? []) {
+    const trail = trailIn(context);
+    for (const moved of trail ? silentDates(trail, plan, context.facets) : []) {
       const { item, field, was, is, from, at, path } = moved;
       const [before, after] = Array.isArray(was) ? [newIn(was, is), newIn(is, was)] : [was, is];
-      // A further day in a list of days moves none of the others.
-      const added = Array.isArray(before) && before.length === 0;
-      if (!isDate(moved) || added || sameTime(was, is) || isRecorded(moved, plan, context.facets)) continue;
       const now = flat(after) === '' ? 'is gone' : `is ${flat(after)}`;
       yield {
         path,

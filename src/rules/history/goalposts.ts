@@ -1,26 +1,8 @@
-import type { Moved } from '../../kit/history.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
-import { isDate } from './dates.ts';
-import { isAccountedFor, isRecorded, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { silentlyAdded, silentlyGone, silentPosts } from './silent.ts';
 import { bothWordings, commitName, placeName, trailIn } from './tell.ts';
-
-/** What success was to be judged by, for each sort of item; a field named here covers what lies under it. */
-const POSTS: Readonly<Record<string, readonly string[]>> = {
-  criterion: ['criterion', 'measured_by', 'baseline', 'threshold', 'window', 'sample', 'assessed_by'],
-  measure: ['target', 'baseline', 'trajectory', 'better', 'unit'],
-  action: ['success_criteria'],
-  goal: ['goal', 'success'],
-  concern: ['expected', 'standard'],
-};
-const TOP = ['expectation', 'exit_criteria', 'consequence'];
-
-/** A target's date is a date, and history/date-moved speaks of it. */
-const isPost = (moved: Moved): boolean =>
-  !isDate(moved) &&
-  (moved.item ? (POSTS[moved.item.sort] ?? []) : TOP).some(
-    (post) => moved.field === post || moved.field.startsWith(`${post}.`),
-  );
 
 export const rule: Rule<Ledger> = {
   id: 'history/goalposts',
@@ -43,6 +25,21 @@ agreed: 2026-05-04
 criteria:
   - id: K1
     threshold: 6 of 10 pull requests #! K1 threshold was “9” and is “6” (1111111, 2026-05-08; not committed yet) with no entry in changes: …
+`,
+    `
+kind: individual-pip
+agreed: 2026-05-04
+criteria:
+  - id: K1
+    threshold: 9 of 10 pull requests
+# later
+kind: individual-pip
+agreed: 2026-05-04
+criteria:
+  - id: K1
+    threshold: 9 of 10 pull requests
+  - id: K2 #! The criterion K2 came after the agreement (not committed yet) with no entry in changes: record who agreed and why
+    threshold: Two days
 `,
   ],
   good: [
@@ -69,12 +66,12 @@ criteria:
 `,
   ],
   *check(plan, context) {
-    const { history, people } = context;
+    const { history, people, facets } = context;
     if (history && 'unknown' in history)
       yield { path: ['agreed'], severity: 'warning', message: history.unknown };
-    for (const moved of trailIn(context)?.moved ?? []) {
-      if (!isPost(moved) || isRecorded(moved, plan, context.facets)) continue;
-      const { item, field, was, is, from, at, path } = moved;
+    const trail = trailIn(context);
+    if (!trail) return;
+    for (const { item, field, was, is, from, at, path } of silentPosts(trail, plan, facets)) {
       const commits = `${commitName(from)}; ${commitName(at)}`;
       const words = bothWordings(was, is, people);
       yield {
@@ -82,9 +79,12 @@ criteria:
         message: `${placeName(item, field)} ${words} (${commits}) with no entry in changes: record who agreed and why, or restore it`,
       };
     }
-    for (const { item, last, path } of trailIn(context)?.vanished ?? []) {
-      if (item.sort !== 'measure' || isAccountedFor(item, plan)) continue;
+    for (const { item, last, path } of silentlyGone(trail, plan)) {
       const message = `The measure ${item.id} has gone (last in ${commitName(last)}) with no entry in changes: record who agreed and why, or put it back`;
+      yield { path, message };
+    }
+    for (const { item, at, path } of silentlyAdded(trail, plan)) {
+      const message = `The criterion ${item.id} came after the agreement (${commitName(at)}) with no entry in changes: record who agreed and why`;
       yield { path, message };
     }
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../kit/rule.ts';
 import { mps } from '../../kit/sources.ts';
-import { agreedChanges, type Ledger } from './ledger.ts';
+import { agreedChanges, type Change, type Ledger } from './ledger.ts';
 import { commitName, itemName, trailIn } from './tell.ts';
 
 export const rule: Rule<Ledger> = {
@@ -25,6 +25,15 @@ actions:
   - task: C1.1
     status: in_progress #! C1.1 was complete (1111111, 2026-05-08) and is in_progress again without a word: say why under updates:
 `,
+    `
+kind: pdp
+agreed: 2026-07-01
+status: closed
+# later
+kind: pdp
+agreed: 2026-07-01
+status: active #! The plan was closed (1111111, 2026-05-08) and is active again without a word: say why under changes:, for status
+`,
   ],
   good: [
     `
@@ -47,11 +56,13 @@ actions:
   *check(plan, context) {
     const recorded = agreedChanges(plan).filter(({ field }) => field === 'status' || field === 'closed');
     for (const { item, was, is, from, noted, path } of trailIn(context)?.reopened ?? []) {
-      if (noted || recorded.some((change) => change.item === item.id && String(change.to ?? is) === is))
-        continue;
+      const own = ({ item: id }: Change): boolean =>
+        item ? id === item.id : id === undefined || id === plan.id;
+      if (noted || recorded.some((change) => own(change) && String(change.to ?? is) === is)) continue;
+      const [name, where] = item ? [itemName(item), 'updates:'] : ['The plan', 'changes:, for status'];
       yield {
         path,
-        message: `${itemName(item)} was ${was} (${commitName(from)}) and is ${is} again without a word: say why under updates:`,
+        message: `${name} was ${was} (${commitName(from)}) and is ${is} again without a word: say why under ${where}`,
       };
     }
   },

@@ -65,7 +65,9 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what is seen, how often, in which record?',
   },
   personality: {
-    earns: set('trait virtue idiom motive abstract soft perceived comparative adverb'),
+    earns: set(
+      'trait virtue idiom motive abstract soft perceived comparative adverb isSaidToBe described shortfall',
+    ),
     clauses: { motive: 'guesses at a motive' },
     otherwise: character,
     ask: 'what was seen, when, with what effect?',

@@ -2,26 +2,28 @@ import type { Groups } from './groups.ts';
 
 export const controls: Groups = {
   // Talk about the risk: the chance and the harm stay what they were.
-  watch: `monitor monitoring watch track keep_under_review keep_an_eye review oversee oversight raise report
-    discuss communicate communication communications inform remind tell ask advise email brief_staff stress
-    emphasise impress highlight flag_up escalate aware awareness vigilant vigilance careful care caution
-    planning plan_carefully leadership management manage engagement engage liaise liaison dialogue
-    relationship relationships governance assurance update updates messaging meetings meeting forum board
-    newsletter poster posters campaign documentation document note noted acknowledge recognise understand
-    expectations expectation hope trust rely rely_on goodwill professionalism judgement experience
-    experienced competent best_endeavours best_practice good_practice policy compliance guidance ensure
-    make_sure consider explore look_at look_into seek try aim continue maintain keep_going stay_on_top
-    stay_close manage_expectations contingency robust effective proactive appropriate adequate sound strong
-    attention priority oversight_of scrutiny reassurance patience patient understanding sympathetic
-    apologise explain work_harder try_harder pull_together positive wait_and_see wait see see_how as_planned
-    no_action nothing cross_fingers fingers_crossed pray luck in_hand under_control register risk_register
-    lessons dashboards rag kept_informed keep_informed informed take_seriously closely close regular
-    regularly regular_updates face_to_face accountable accountability responsible responsibility workshop
-    make_it_clear clear_messaging be_clear assure reassure encourage promote support lobby chase press push
-    urge plead point_out warn knows know bear_in_mind in_mind concern concerns worry worried
-    takes_an_interest informally have_a_word word_with revisit as_usual agenda standing_item asap tolerate
-    tolerated accept accepted diplomacy letter_to spirit on_their_toes reminded prayers think mood bulletin
-    plan_for eyes effort assumptions quickly topic`,
+  watch: `monitor monitoring watch track keep_under_review keep_an_eye review oversee oversight raise
+    report discuss communicate communication communications inform remind tell ask advise email
+    brief_staff stress emphasise impress highlight flag_up escalate aware awareness vigilant vigilance
+    careful care caution planning plan_carefully leadership management manage engagement engage liaise
+    liaison dialogue relationship relationships governance assurance update updates messaging meetings
+    meeting forum board newsletter poster posters campaign documentation document note noted acknowledge
+    recognise understand expectations expectation hope trust rely rely_on goodwill professionalism
+    judgement experience experienced competent best_endeavours best_practice good_practice policy
+    compliance guidance ensure make_sure consider explore look_at look_into seek try aim continue
+    maintain keep_going stay_on_top stay_close manage_expectations contingency robust effective
+    proactive appropriate adequate sound strong attention priority oversight_of scrutiny reassurance
+    patience patient understanding sympathetic apologise explain work_harder try_harder pull_together
+    positive wait_and_see wait see see_how as_planned no_action nothing cross_fingers fingers_crossed
+    pray luck in_hand under_control register risk_register lessons dashboards rag kept_informed
+    keep_informed informed take_seriously closely close regular regularly regular_updates face_to_face
+    accountable accountability responsible responsibility workshop make_it_clear clear_messaging
+    be_clear assure reassure encourage promote support lobby chase press push urge plead point_out warn
+    knows know bear_in_mind in_mind concern concerns worry worried takes_an_interest informally
+    have_a_word word_with revisit as_usual agenda standing_item asap tolerate tolerated accept accepted
+    diplomacy letter_to spirit on_their_toes reminded prayers think mood bulletin plan_for eyes effort
+    assumptions quickly topic conversation conversations conversation_with talk talks honest openly
+    trusting on_the_radar exception report_to lessons-learned importance`,
   // What is there if the worst happens, or stops it from happening.
   control: `backup backups back-up spare spares reserve reserves standby stand-by fallback fall-back
     failover redundant redundancy second_supplier second_source alternative alternate duplicate replica
@@ -64,10 +66,12 @@ export const controls: Groups = {
   // Labels and figures of the risk itself.
   status: `score scores scored severity rag amber red green likelihood probability impact owner owned_by
     owns accountable residual inherent tolerance appetite rating rated priority p1 p2 deadline risk
-    risk_register log_on logged never_happened has_never low_risk unlikely not_applicable n/a none tbd tbc
-    to_be_determined to_be_decided to_be_confirmed to_be_agreed nothing_more out_of_our out_of_our_hands
-    will_deal deal_with_it if_it_happens if_it_arises when_it_happens as_it_arises should_it_happen accept
-    accepted tolerate tolerated closed deferred no_risks review_date next_review reviewed_by`,
+    risk_register log_on logged never_happened has_never low_risk unlikely not_applicable n/a none tbd
+    tbc to_be_determined to_be_decided to_be_confirmed to_be_agreed nothing_more out_of_our
+    out_of_our_hands will_deal deal_with_it if_it_happens if_it_arises when_it_happens as_it_arises
+    should_it_happen accept accepted tolerate tolerated closed deferred no_risks review_date next_review
+    reviewed_by not_a_lot nothing_we nothing_that little_that out_of_*_hands no_more_than_we issue
+    existing_issue`,
   // What sets the answer going without further talk.
   trigger: `if when once unless until before after at as_soon_as should passes exceeds exceed reaches
     falls_below drops_below goes_over over under above below fails within`,

@@ -3,27 +3,32 @@ import type { Groups } from './groups.ts';
 export const learning: Groups = {
   // Verbs of taking part: the person is there, and nothing need follow.
   attend: `attend complete finish do take undertake enrol register join shadow read watch study sit_in
-    sit_through participate take_part go go_to visit book sign_up sign_on listen_to work_through get_through
-    follow start continue resume begin pass_through observe meet spend keep have arrange organise receive
-    undergo log be_booked be_enrolled be_mentored get_a_mentor find_a_mentor volunteer_for apply_for apply
-    rotate_through audit_the research explore experiment practise revise familiarise join_in tour attend_the
-    host_a catch_up_on sit write_up learn subscribe secondment second_to pass run_through just_watch
-    build_up interview_* talk_to`,
+    sit_through participate take_part go go_to visit book sign_up sign_on listen_to work_through
+    get_through follow start continue resume begin pass_through observe meet spend keep have arrange
+    organise receive undergo log be_booked be_enrolled be_mentored get_a_mentor find_a_mentor
+    volunteer_for apply_for apply rotate_through audit_the research explore experiment practise revise
+    familiarise join_in tour attend_the host_a catch_up_on sit write_up learn subscribe secondment
+    second_to pass run_through just_watch build_up interview_* talk_to crammer apply_for_a be_on get_on
+    get_onto get_through_the tag_along be_part_of carry_on carry_on_with swap_places trade_places
+    change_places keep_up keep_going_with spend_time spend_a see_how sit_with go_along come_along be_at
+    watch_the hold_regular what_i_learned what_we_learned`,
   // Courses and other occasions for learning.
-  course: `course courses class classes training workshop workshops conference conferences webinar webinars
-    seminar seminars module modules programme programmes e-learning elearning certificate certification
-    diploma degree masters nvq ilm cmi cipd prince2 apprenticeship bootcamp tutorial tutorials book books
-    chapter chapters textbook reading video videos podcast podcasts talk talks lecture lectures study_visit
-    visit secondment placement shadowing shift_shadowing shadow_shifts coaching mentoring mentor coach
-    mentoring_scheme network networks working_group community community_of_practice learning_path pathway
-    curriculum exam exams examination coursework cpd cpd_hours away_day retreat summer_school evening_class
-    night_class masterclass master_class journal reflective_journal diary_of induction refresher input
-    sessions session pairing pair_programming hackathon meetup meetups user_group taster awareness_day
-    peer_review peer_reviews job_swap exchange rotation one-to-ones 1:1s cpd_log reading_list syllabus
-    qualification licence_course study lunch_and_learn brown_bag shifts days drills open_university pgce
-    pgcert moocs mooc udemy coursera pluralsight egghead katas kata leetcode advent_of_code side_project
-    feedback theory theory_paper quiz test_paper dissertation thesis package e-learning_package
-    online_package`,
+  course: `course courses class classes training workshop workshops conference conferences webinar
+    webinars seminar seminars module modules programme programmes e-learning elearning certificate
+    certification diploma degree masters nvq ilm cmi cipd prince2 apprenticeship bootcamp tutorial
+    tutorials book books chapter chapters textbook reading video videos podcast podcasts talk talks
+    lecture lectures study_visit visit secondment placement shadowing shift_shadowing shadow_shifts
+    coaching mentoring mentor coach mentoring_scheme network networks working_group community
+    community_of_practice learning_path pathway curriculum exam exams examination coursework cpd
+    cpd_hours away_day retreat summer_school evening_class night_class masterclass master_class journal
+    reflective_journal diary_of induction refresher input sessions session pairing pair_programming
+    hackathon meetup meetups user_group taster awareness_day peer_review peer_reviews job_swap exchange
+    rotation one-to-ones 1:1s cpd_log reading_list syllabus qualification licence_course study
+    lunch_and_learn brown_bag shifts days drills open_university pgce pgcert moocs mooc udemy coursera
+    pluralsight egghead katas kata leetcode advent_of_code side_project feedback theory theory_paper
+    quiz test_paper dissertation thesis package e-learning_package online_package crammer crash_course
+    tutor_group placement_year coaching_qualification reading_group buddy mentors coaches study_group
+    year_of_the`,
   // Doing the real thing: what a person could not do before.
   capability: `lead run chair own hold present deliver handle diagnose design write draft build teach
     interview investigate negotiate review approve sign manage supervise operate drive fix repair deploy

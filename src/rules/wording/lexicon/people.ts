@@ -18,16 +18,17 @@ export const people: Groups = {
     psychologist janitor ranger surveyor electrician plumber`,
   // People in the plural: groups with no face.
   crowd: `staff team teams colleagues managers supervisors sergeants officers inspectors nurses doctors
-    consultants clinicians teachers governors engineers developers juniors seniors testers planners analysts
-    operators drivers crews crew watch shift leaders employees workers people everyone everybody users
-    clients customers residents pupils parents patients families stakeholders partners members councillors
-    contractors suppliers vendors agencies services schools forces departments units handlers dispatchers
-    callers firefighters personnel workforce management leadership board group committee organisation force
-    trust council service bank company department school division district community public headquarters hq
-    senior_team slt smt execs executives heads directors leads reps volunteers apprentices trainees students
-    buyers clerks receptionists technicians caseworkers cleaners porters committers maintainers authors folk
-    folks lads girls guys men women chaps bunch half_the_team someone somebody anyone nobody_here
-    some_people certain_people individuals person individual`,
+    consultants clinicians teachers governors engineers developers juniors seniors testers planners
+    analysts operators drivers crews crew watch shift leaders employees workers people everyone
+    everybody users clients customers residents pupils parents patients families stakeholders partners
+    members councillors contractors suppliers vendors agencies services schools forces departments units
+    handlers dispatchers callers firefighters personnel workforce management leadership board group
+    committee organisation force trust council service bank company department school division district
+    community public headquarters hq senior_team slt smt execs executives heads directors leads reps
+    volunteers apprentices trainees students buyers clerks receptionists technicians caseworkers
+    cleaners porters committers maintainers authors folk folks lads girls guys men women chaps bunch
+    half_the_team someone somebody anyone nobody_here some_people certain_people individuals person
+    individual squad desk wing corridor leadership_team`,
   // Somebody who speaks or is spoken of.
   pronoun: `he she him her his hers himself herself they them their themselves who`,
   // The writer's own part.

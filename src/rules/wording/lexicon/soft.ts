@@ -62,13 +62,14 @@ export const soft: Groups = {
     value appreciate notice seen_as viewed_as regarded_as known_as perceived_as thought_of recognised_as
     comes_across come_across believe in_my_judgement in_my_view in_my_opinion in_our_view in_our_opinion
     in_the_view_of in_the_eyes_of to_my_mind i'd_be tell_us tell_me say_they think_so would_call
-    we_would_expect as_expected meets_expectations meet_expectations expectations expected_of confidence_in
-    confident_that content_with happy_with satisfied_with comfortable_with at_ease a_sense_of looked_on
-    warm_to to_the_satisfaction_of satisfaction_of stand_out surprise reputation_for my_gut gut hunch mood
-    impression vibe judge_to_be deem deemed reasonable_person care_about can_see notices think_well
-    well_thought sort_of kind_of the_sort the_kind obvious obviously evident evidently apparent palpable
-    felt unmistakable worthy proud_of glad pleased_with relaxed relaxed_about at_home finds find_me find_us
-    easier_to_deal_with pleasant_to would_recommend`,
+    we_would_expect as_expected meets_expectations meet_expectations expectations expected_of
+    confidence_in confident_that content_with happy_with satisfied_with comfortable_with at_ease
+    a_sense_of looked_on warm_to to_the_satisfaction_of satisfaction_of stand_out surprise
+    reputation_for my_gut gut hunch mood impression vibe judge_to_be deem deemed reasonable_person
+    care_about can_see notices think_well well_thought sort_of kind_of the_sort the_kind obvious
+    obviously evident evidently apparent palpable felt unmistakable worthy proud_of glad pleased_with
+    relaxed relaxed_about at_home finds find_me find_us easier_to_deal_with pleasant_to would_recommend
+    feel_of the_feel taken_seriously take_seriously takes_seriously in_the_opinion_of opinion opinion_of`,
   // Comparatives and directions that need two figures to mean something.
   direction: `improve improvement enhance strengthen boost increase reduce raise lower decrease grow grow_in
     deepen broaden widen expand maximise minimise optimise uplift develop further progress advance better
@@ -76,11 +77,11 @@ export const soft: Groups = {
     reduced enhanced strengthened raised lowered heightened growing rising falling cut down_on step_up
     ramp_up build_on`,
   // Measures that are no measures: amounts in words.
-  amount: `some several many various numerous a_few few lots plenty most mostly largely generally usually
-    typically often frequently occasionally sometimes rarely seldom regularly regular periodic periodically
-    roughly about approximately around nearly almost broadly by_and_large on_the_whole as_a_rule
-    most_of_the_time in_the_main now_and_then from_time_to_time when_possible wherever_possible
-    where_possible minimal excessive avoidable unnecessary undue a_bit a_little a_touch somewhat fairly
-    quite rather pretty very really truly genuinely much far even_more significantly a_lot a_number_of
-    a_range_of the_majority a_majority`,
+  amount: `some several many various numerous a_few few lots plenty most mostly largely generally
+    usually typically often frequently occasionally sometimes rarely seldom regularly regular periodic
+    periodically roughly about approximately around nearly almost broadly by_and_large on_the_whole
+    as_a_rule most_of_the_time in_the_main now_and_then from_time_to_time when_possible
+    wherever_possible where_possible minimal excessive avoidable unnecessary undue a_bit a_little
+    a_touch somewhat fairly quite rather pretty very really truly genuinely much far even_more
+    significantly a_lot a_number_of a_range_of the_majority a_majority`,
 };

@@ -3,24 +3,27 @@ import type { Groups } from './groups.ts';
 export const support: Groups = {
   // Offers without an act in them: kind, and impossible to keep or break.
   offer: `support help assist aid guide guidance advice encourage encouragement available availability
-    accessible opportunity opportunities provide offer facilitate enable empower champion advocate foster
-    nurture promote signpost point_* consider explore look_into look_for look_at look_out keep_an_eye
-    be_there there_for behind_you behind_him behind_her back_you my_door door_is_always open_door
-    sounding_board listening_ear ear listen commit committed commitment invest invests value values
-    believe_in priority do_my_best do_our_best do_what do_everything everything every_opportunity any_help
-    all_necessary necessary appropriate suitable relevant reasonable adequate sufficient wellbeing welfare
-    resources tools remove_blockers unblock clear_the_way catch-ups catch-up catch_up check-ins check_in
-    touch_base supportive flexible flexibility understanding sympathetic sympathetically patience
-    environment atmosphere culture dialogue communication channels open_dialogue feedback constructive
-    mentoring coaching buddying buddy training development growth stretch assignments exposure visibility
-    space time_and_space room_to_grow grow thrive succeed success journey potential continue ongoing
-    continuous continued remain give_the keep_* posted keep_this on_the_radar on_the_agenda make_sure ensure
-    try endeavour seek hope intend_to aim_to strive full_support full_backing go_the_extra_mile stand_by
-    right_behind always happy_to welcome to_hand take_an_interest interest_in take_seriously keep_in_mind
-    in_mind help_* find work_together work_with together share_experience pass_on_experience participation
-    confidence freedom trust autonomy latitude first-class range_of full_range suite_of access_to catalogue
-    portal programme programmes services assistance scheme eap look_after care_for bear_with accommodate
-    adjustments be_mindful reassure steer nudge`,
+    accessible opportunity opportunities provide offer facilitate enable empower champion advocate
+    foster nurture promote signpost point_* consider explore look_into look_for look_at look_out
+    keep_an_eye be_there there_for behind_you behind_him behind_her back_you my_door door_is_always
+    open_door sounding_board listening_ear ear listen commit committed commitment invest invests value
+    values believe_in priority do_my_best do_our_best do_what do_everything everything every_opportunity
+    any_help all_necessary necessary appropriate suitable relevant reasonable adequate sufficient
+    wellbeing welfare resources tools remove_blockers unblock clear_the_way catch-ups catch-up catch_up
+    check-ins check_in touch_base supportive flexible flexibility understanding sympathetic
+    sympathetically patience environment atmosphere culture dialogue communication channels
+    open_dialogue feedback constructive mentoring coaching buddying buddy training development growth
+    stretch assignments exposure visibility space time_and_space room_to_grow grow thrive succeed
+    success journey potential continue ongoing continuous continued remain give_the keep_* posted
+    keep_this on_the_radar on_the_agenda make_sure ensure try endeavour seek hope intend_to aim_to
+    strive full_support full_backing go_the_extra_mile stand_by right_behind always happy_to welcome
+    to_hand take_an_interest interest_in take_seriously keep_in_mind in_mind help_* find work_together
+    work_with together share_experience pass_on_experience participation confidence freedom trust
+    autonomy latitude first-class range_of full_range suite_of access_to catalogue portal programme
+    programmes services assistance scheme eap look_after care_for bear_with accommodate adjustments
+    be_mindful reassure steer nudge open_to happy more_than_happy glad willing delighted support_each
+    wellbeing-first to_rally rally round treat_her treat_him useful make_time time_for
+    critical_friend a_friend`,
   // Acts of a manager or provider that either happen or do not.
   giving: `sit sit_in sit_next sit_with sit_down read pay book introduce nominate swap cover release drop
     hand_over hand give buy order observe write write_to speak_to phone ring call email send forward lend

@@ -33,8 +33,10 @@ function sortWords(reading: Reading): ReadonlyMap<number, Sort> {
     for (const hit of reading.hits.get(group) ?? []) for (let n = hit.from; n < hit.to; n += 1) common.add(n);
   }
   const sorts = new Map<number, Sort>();
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.is === 'word' && !filler.has(at)) sorts.set(at, common.has(at) ? 'common' : 'own');
+  const { opens, closes } = reading;
+  for (let at = opens; at < closes; at += 1) {
+    if (reading.tokens[at]?.is === 'word' && !filler.has(at))
+      sorts.set(at, common.has(at) ? 'common' : 'own');
   }
   return sorts;
 }

@@ -1,4 +1,5 @@
 import { contentWords, objectOf } from './common.ts';
+import { leadPresent } from './grammar.ts';
 import { looksPast } from './inflection.ts';
 import { type Found, type Reading, read } from './reading.ts';
 import { saturate, structure } from './structure.ts';
@@ -27,6 +28,7 @@ const wholes: Readonly<Record<string, Whole>> = {
   brief: (reading) => Number(reading.tokens.filter((token) => token.is !== 'mark').length <= 7),
   long: (reading) => Number(reading.tokens.length > 22),
   leadPast: (reading) => Number(looksPast(reading.tokens[reading.lead]?.word ?? '')),
+  leadPresent: (reading) => Number(leadPresent(reading)),
   leadGerund: (reading) => Number(/ing$/.test(reading.tokens[reading.lead]?.word ?? '')),
   /** The leading verb's object is of this plan's own world, or could be any plan's. */
   objectOwn: (reading) => Number(objectOf(reading) === 'own'),
@@ -35,6 +37,28 @@ const wholes: Readonly<Record<string, Whole>> = {
   /** Something stood before the verb: `I will`, `The manager to`. */
   subject: (reading) => Number(reading.lead > 0),
 };
+
+/** Groups of nouns, which may have an article, a number or an owner before them at the lead. */
+const NOUNS = new Set([
+  'course',
+  'worknoun',
+  'crowd',
+  'abstract',
+  'thing',
+  'trait',
+  'idiom',
+  'soft',
+  'status',
+]);
+const BEFORE_NOUN = /^(?:an?|the|some|any|his|her|their|our|my|its|no|\d+|two|three|four|five|six)$/;
+
+/** At the lead, or behind the article there. */
+function isHead(reading: Reading, at: number, group: string): boolean {
+  if (at === reading.lead) return true;
+  return (
+    at === reading.lead + 1 && NOUNS.has(group) && BEFORE_NOUN.test(reading.tokens[reading.lead]?.word ?? '')
+  );
+}
 
 const OPENS = new Set([
   ',',
@@ -53,9 +77,10 @@ const OPENS = new Set([
   'or',
 ]);
 
-/** `head`: at the statement's lead. `clause`: an uninflected word there or where a later clause opens. */
-function stands(reading: Reading, at: number, place: string): boolean {
-  if (place === 'head' || at === reading.lead) return at === reading.lead;
+/** `start`: up to the statement's lead. `head`: at it. `clause`: an uninflected word there or where a later clause opens. */
+function stands(reading: Reading, at: number, place: string, group: string): boolean {
+  if (place === 'start') return at <= reading.lead;
+  if (place === 'head' || at === reading.lead) return isHead(reading, at, group);
   const word = reading.tokens[at]?.word ?? '';
   return OPENS.has(reading.tokens[at - 1]?.word ?? '') && !looksPast(word) && !/(ing|[^s]s)$/.test(word);
 }
@@ -63,7 +88,7 @@ function stands(reading: Reading, at: number, place: string): boolean {
 /** The first hit of a group, and how many; a place keeps those that stand there. */
 function lexical(reading: Reading, group: string, place: string | undefined): Found {
   const hits = reading.hits.get(group) ?? [];
-  const kept = place ? hits.filter((hit) => stands(reading, hit.from, place)) : hits;
+  const kept = place ? hits.filter((hit) => stands(reading, hit.from, place, group)) : hits;
   const first = kept[0];
   if (!first) return none;
   const places = new Set(kept.map((hit) => hit.from)).size;

@@ -47,6 +47,8 @@ export function plainForms(word: string): readonly string[] {
   const known = irregulars().get(word);
   if (known) forms.push(known);
   if (word.startsWith('well-')) forms.push('well-*');
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 3 && word.length - hyphen > 5) forms.push(word.slice(hyphen + 1));
   if (word.endsWith("'s")) forms.push(word.slice(0, -2));
   if (word.length < 4) return forms;
   for (const form of cutEnding(word)) if (form && form.length > 2) forms.push(form);

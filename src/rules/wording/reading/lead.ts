@@ -47,6 +47,25 @@ function afterPreamble(tokens: readonly Token[], isVerb: (at: number) => boolean
   return ASIDE.has(tokens[0]?.word ?? '') && comma !== -1 && comma < tokens.length - 1 ? comma + 1 : null;
 }
 
+const PARTICIPLE = /^(?!during|morning|evening|meeting|training).{3,}ing$/;
+const CORE_AT_LEAST = 6;
+
+/**
+ * The part of a statement that holds the step: past an opening aside (`recognising how hard it was, …`), and up to
+ * a clause that only trails behind (`…, drawing on what they said`) and counts nothing.
+ */
+export function coreOf(tokens: readonly Token[]): { opens: number; closes: number } {
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  const aside = comma > 0 && ASIDE.has(tokens[0]?.word ?? '') && comma < tokens.length - 2;
+  const opens = aside ? comma + 1 : 0;
+  const trails = tokens.findIndex(
+    ({ word }, at) =>
+      at > opens + CORE_AT_LEAST && word === ',' && PARTICIPLE.test(tokens[at + 1]?.word ?? ''),
+  );
+  const counts = trails !== -1 && tokens.slice(trails).some(({ is }) => is === 'number');
+  return { opens, closes: trails === -1 || counts ? tokens.length : trails };
+}
+
 function skip(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length - 1) {

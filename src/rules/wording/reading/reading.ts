@@ -1,8 +1,9 @@
 import type { Span } from '../../../kit/finding.ts';
 import { findHits, type Hit } from './hits.ts';
 import { looksPast } from './inflection.ts';
-import { leadOf } from './lead.ts';
+import { coreOf, leadOf } from './lead.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { isAnotherUse } from './uses.ts';
 
 /** A text taken apart: its tokens, the lexicon's words in it by group, and where its first verb should stand. */
 export interface Reading {
@@ -14,6 +15,9 @@ export interface Reading {
   readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
   /** Index of the token that opens the statement proper: `improve` in `The team will improve …`. */
   readonly lead: number;
+  /** Where the part begins and ends that holds the step, between an aside before it and one behind. */
+  readonly opens: number;
+  readonly closes: number;
   /** Features found so far; several scorers and products ask for the same. */
   readonly found: Map<string, Found>;
 }
@@ -31,6 +35,9 @@ const PERSONAL =
     ' ',
   );
 
+/** Groups that say nothing of a step where they stand in an aside before it. */
+const TALK = new Set(['soft', 'abstract', 'perceived', 'direction', 'weak', 'worknoun', 'offer', 'existing']);
+
 const TITLES = new Set(['abstract', 'worknoun', 'stock']);
 
 /** Reads a text once for all judges of it, deaf to the house's `allow` terms; linear in its length. */
@@ -41,7 +48,13 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   const instruments = new Set(at('instrument'));
   const things = new Set([...instruments, ...at('thing')]);
   const linking = new Set(PERSONAL.flatMap(at));
-  const ofThing = (n: number): boolean => tokens[n]?.is === 'word' && !linking.has(n);
+  const ofThing = (n: number): boolean =>
+    tokens[n]?.is === 'word' &&
+    !linking.has(n) &&
+    !/ing$/.test(tokens[n]?.word ?? '') &&
+    tokens[n]?.word !== 'first';
+  const events = new Set(at('event'));
+  const core = coreOf(tokens);
   const hits = new Map<string, Hit[]>();
   const starts = new Map<string, Set<number>>();
   for (const hit of all) {
@@ -49,6 +62,8 @@ export function read(text: string, allow: readonly string[] = []): Reading {
     if (hit.group === 'trait' && (instruments.has(hit.to) || ofThing(hit.to))) continue;
     if (hit.group === 'virtue' && things.has(hit.to)) continue;
     if (TITLES.has(hit.group) && instruments.has(hit.to)) continue;
+    if (isAnotherUse(tokens, hit, events)) continue;
+    if (hit.from < core.opens && TALK.has(hit.group)) continue;
     const known = hits.get(hit.group);
     if (known) known.push(hit);
     else hits.set(hit.group, [hit]);
@@ -58,7 +73,7 @@ export function read(text: string, allow: readonly string[] = []): Reading {
   }
   const verbs = new Set([...at('act'), ...at('weak'), ...at('light')]);
   const isVerb = (n: number): boolean => verbs.has(n) && !looksPast(tokens[n]?.word ?? '');
-  return { text, tokens, hits, starts, lead: leadOf(tokens, isVerb), found: new Map() };
+  return { text, tokens, hits, starts, lead: leadOf(tokens, isVerb), ...core, found: new Map() };
 }
 
 /** Tells whether a run of tokens lies within one of the house's `allow` terms, or holds one. */

@@ -3,83 +3,98 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    objectOwn -0.26; attend@head & objectOwn 0.83; bias -1.26; attend@head 2.08; course 1.39;
-    attend@head & course 2.38; course@head 1.01; purpose -1.94; alone -1.83;
-    capability@head & !attend@head -0.52; capability -0.35; become@head -2.21; soft -1.08; thing -0.08;
-    threshold -0.39; abstract -0.84; course & !capability 1; duration 0.17; frequency 0.47; fromTo -1.08;
-    act@head & !attend@head -0.9; done -0.27; check -0.58; negation -0.52; leadGerund 0.3; particular -0.7`,
+    objectOwn -0.44; attend@head & objectOwn 1.21; bias -1.41; attend@head 2.18; course 1.7;
+    attend@head & course 2.06; course@head 1.4; purpose -1.96; alone -2.04;
+    capability@head & !attend@head -0.44; capability -0.22; become@head -2.03; soft -1.19; thing -0.33;
+    threshold -1.27; abstract -1.01; course & !capability 0.7; duration 0.16; frequency 0.89; fromTo -1.05;
+    act@head & !attend@head -0.68; done 0.18; check -0.89; negation -0.4; leadGerund 0.11; particular -0.92;
+    ratio -0.62; percent -0.45`,
   vague: `
-    objectCommon 0.74; objectOwn 0.15; become@head & means -1.07; weak@head & objectOwn -0.27;
-    capability@head & objectCommon 0.8; capability@head & soft 0.9; capability@head & abstract 0.58;
-    direction@head & fromTo -1.74; direction@head & percent -0.8; numberFirst -0.3; bias 0.78; soft 1.02;
-    abstract 1.19; become@head 1.47; become@head & abstract 0.94; perceived 0.72;
-    direction@head & !counted 0.56; amount 0.06; commonplace 2.04; particular -2.18; capability -1.07;
-    capability@head 0.04; alone -1.36; thing -0.78; done -0.68; counted 0.14; percent -0.2; fromTo -1.44;
-    threshold -0.96; ratio -0.77; brief 1.2; short 0.87; purpose -0.74; check -0.67; whole -1.15;
-    weak@head 0.55; negation -0.75; act@head -0.25; money -0.3; frequency -0.44; comparative 0.66;
-    worknoun -0.07; crowd 0.16; course 0.09; idiom 0.3; duration -0.11; post -0.97; due -0.1`,
+    objectCommon 0.75; objectOwn 0.11; become@head & means -1.05; weak@head & objectOwn -0.37;
+    capability@head & objectCommon 0.8; capability@head & soft 0.88; capability@head & abstract 0.6;
+    direction@head & fromTo -1.67; direction@head & percent -0.8; numberFirst -0.25; bias 1.06; soft 0.89;
+    abstract 1.18; become@head 1.37; become@head & abstract 0.81; perceived 0.97;
+    direction@head & !counted 0.5; amount 0.15; commonplace 2.03; particular -2.34; capability -1.3;
+    capability@head 0.35; alone -1.51; thing -1.02; done -0.68; counted -0.06; percent -0.07; fromTo -1.38;
+    threshold -0.95; ratio -0.91; brief 1.3; short 0.9; purpose -0.43; check -1.01; whole -0.65;
+    weak@head 0.86; negation -1.03; act@head -0.12; money -0.31; frequency -0.61; comparative 0.71;
+    worknoun -0.06; crowd 0.61; course -0.01; idiom 0.86; post -0.94; due -0.18;
+    become@head & perceived 0.71; become@head & soft 0.75; personActs -0.66; pinned 0.34; weekday 0.23;
+    name -0.17; softNear 0.65`,
   criterion: `
-    abstract@head & done -0.65; abstract@head & check -0.57; soft & done 0.51; soft & check 0.78;
-    perceived & check 0.33; numberFirst -0.45; bias 1.15; soft 2; abstract 0.78; perceived 0.85;
-    direction & !counted 0.42; amount 0.53; trait 2.21; idiom 1.4; virtue 1.7; weak 0.65; commonplace 2.06;
-    particular -1.96; thing -0.91; done -0.54; check -0.34; whole -0.2; counted -0.21; percent -0.3;
-    threshold -0.14; ratio -0.68; fromTo -0.9; deadline -0.5; duration -0.34; negation -0.3;
-    soft & !check 0.68; brief 0.78; short 0.67; act -0.77; past -0.94; worknoun 0.21; name -0.24; date -0.6;
-    alone -0.08; soft@head -0.08; abstract@head -0.08; self 0.13; comparative 0.8; weekday -0.49;
-    long -0.24; perceived & !check 0.11; post -0.44`,
+    abstract@head & done -0.7; abstract@head & check 0.04; soft & done 0.48; soft & check 0.9;
+    perceived & check 0.39; numberFirst -0.51; bias 1.3; soft 2.09; abstract 0.46; perceived 1.09;
+    direction & !counted 0.52; amount 0.29; trait 2.2; idiom 1.58; virtue 1.46; weak 0.69; commonplace 2.12;
+    particular -1.99; thing -0.85; done -0.79; check -0.63; whole -0.34; counted -0.47; percent -0.34;
+    threshold -0.84; ratio -0.09; fromTo -0.93; deadline -0.41; duration -0.26; negation -0.74;
+    soft & !check 0.65; brief 0.8; short 0.64; act -0.71; past -0.55; worknoun 0.41; name 0.14; date -0.48;
+    alone -0.35; soft@head -0.15; abstract@head 0.33; self 0.07; comparative 0.95; weekday -0.3; long -0.12;
+    perceived & !check 0.06; post -0.66; showing 0.87; showing@head 0.61; showing & abstract 0.51;
+    personActs -0.2; leadPresent 1.05; pinned 0.09; passive -0.57; isSaidToBe 0.48; softNear 1.1;
+    light@head & abstract 0.52; modal 0.45; generic 0.05; described -0.7`,
   concern: `
-    virtue & past 0.43; trait & thing -0.28; virtue & thing 0.09; negation & brief 0.3; bias 0.71;
-    trait 4.29; trait & past 1.01; trait & act 0.48; idiom & past 0.59; virtue 1.25; idiom 2.82;
-    motive 0.77; past -1.24; leadPast -0.22; counted -0.11; date -0.52; thing -0.91; quote -0.42;
-    short 0.91; brief 1.17; perceived 0.51; soft 0.63; particular -0.83; act -0.84; trait & !past 0.67;
-    virtue & !thing 0.91; virtue & negation 0.16; abstract 0.56; adverb 0.83; done -0.38; long -0.32;
-    check -0.66; due -0.39; weekday -0.27; trait@head 0.89; idiom@head 0.64; comparative 0.39; crowd 0.08;
-    name -0.17; passive -0.42; deadline -0.84; duration 0.29; missing -0.37`,
+    virtue & past 0.28; trait & thing -0.26; virtue & thing 0.09; negation & brief 0.33; bias 0.74;
+    trait 4.31; trait & past 1.01; trait & act 0.52; idiom & past 0.6; virtue 1.35; idiom 2.89; motive 0.84;
+    past -1.44; leadPast -0.51; counted -0.15; date -0.44; thing -1.06; quote -0.76; short 0.91; brief 1.27;
+    perceived 0.62; soft 0.7; particular -0.91; act -0.86; trait & !past 0.7; virtue & !thing 0.94;
+    virtue & negation 0.23; abstract 0.7; adverb 0.88; done -0.37; long -0.31; check -0.79; due -0.37;
+    weekday -0.25; trait@head 0.87; idiom@head 0.71; comparative 0.38; crowd 0.17; name -0.04;
+    passive -0.55; deadline -0.69; duration 0.15; missing -0.55; isSaidToBe 0.65; leadPresent 0.46;
+    degree 0.43; showing 0.61; money -0.3; modal 0.33; generic -0.25; described 0.65; shortfall 0.55;
+    shortfall & !counted 0.44; described & !counted -0.04`,
   commitment: `
-    giving@head & objectCommon 1.2; offer@head & objectOwn -1.06; offer@head & weekday -0.41;
-    offer & due -0.42; offer & counted -0.27; idiom 0.5; means -0.82; bias 0.82; offer 0.8; offer@head 0.73;
-    escape 1.19; weak@head 1.05; weak 0.67; giving@head -0.4; giving@clause -0.48; giving -0.61;
-    given -1.09; frequency -1.16; due -0.56; duration -0.51; counted -0.56; weekday -0.9; date -0.37;
-    money -0.78; name -1.18; titled -0.5; thing -0.87; soft 1; abstract 0.45; commonplace 2.39;
-    particular -1.51; act@head -0.05; act -0.69; short 0.58; brief 1.1; crowd 0.18; worknoun 0.65;
-    offer & !giving 0.62; percent 0.2; existing 0.2; post -0.74; loose 0.1; self 0.23; passive 0.13;
-    deadline -0.15; negation -0.26; escape & !weekday 0.37; perceived 0.03; comparative 0.51`,
+    giving@head & objectCommon 1.18; offer@head & objectOwn -0.84; offer@head & weekday -0.44;
+    offer & due -0.42; offer & counted -0.33; idiom 0.5; means -2; bias 0.75; offer 1.26; offer@head 0.94;
+    escape 1.32; weak@head 1.21; weak 0.61; giving@head -0.4; giving@clause -0.41; giving -0.71; given -1.3;
+    frequency -1.17; due -0.72; duration -0.69; counted -0.65; weekday -1; date -0.22; money -0.73;
+    name -1.37; titled -0.54; thing -0.93; soft 0.61; abstract 0.42; commonplace 2.32; particular -1.69;
+    act@head -0.17; act -0.64; short 0.66; brief 1.1; crowd 0.12; worknoun 0.66; offer & !giving 0.7;
+    percent 0.2; existing 0.18; post -0.78; loose 0.38; self 0.1; passive 0.15; deadline -0.29;
+    negation -0.34; escape & !weekday 0.42; perceived 0.04; comparative 0.54; personActs -0.58;
+    pinned -0.36; isSaidToBe 0.3; bounded -0.78; softNear 0.59; modal 0.35; generic 0.33`,
   timescale: `
-    loose & date 0.39; loose & duration 0.95; open & date 0.04; amount & date 0.61; bias 0.61; open 1.86;
-    state 0.62; floor 1.26; loose 1.86; doubt 4.04; date -1.99; duration -1.4; deadline -0.37; due 0.03;
-    limit -0.56; event -0.43; season -1.52; weekday -1.04; frequency & !date & !due 1.5; open & !date 1.23;
-    state & !date 0.97; negation 0.09; unit -0.21; floor@head & !due 1.51; loose & !due 0.07; amount 0.94;
-    event & limit 0.11; counted -1.45; post 0.18; act -0.8; fromTo -0.5; frequency & due -0.5;
-    open & due -0.79; floor & duration & !due 0.14; earliest 2.69; earliest & due -0.37; self 0.4`,
+    loose & date -0.04; loose & duration 0.69; open & date 0.23; amount & date 0.45; bias 0.72; open 1.84;
+    state 0.39; floor 0.56; loose 1.87; doubt 4.03; date -1.9; duration -1.57; deadline -0.56; due -0.67;
+    limit -0.43; event -0.58; season -1.5; weekday -1.69; frequency & !date & !due 1.57; open & !date 1.11;
+    state & !date 0.74; negation -0.05; unit -0.72; floor@head & !due 1.46; loose & !due -0.06; amount 0.8;
+    event & limit -0.05; counted -0.84; post 0.45; act -0.32; fromTo -0.5; frequency & due -0.5;
+    open & due -0.96; earliest 2.89; earliest & due -0.5; self 0.72; bounded -1.3; whenDated -2.84;
+    overflow 2.87; startOnly 1.36; pinned -0.42; offset -1.4; negation & date -0.19; past 0.83;
+    isSaidToBe 0.4; passive 0.01; open@start 1.2; loose@start 1.61; date & !startOnly -1.5;
+    date & open@start 1.05; duration & open@start 0.05; date & loose@start 0.38; soft 0.65; generic 0.57;
+    modal 0.99; act@head -0.19; personActs 0.08`,
   action: `
-    act@head & objectCommon 1.7; weak@head & objectOwn -1.04; act@head & objectOwn -0.42;
-    act@head & abstract 0.87; weak@head & act@clause -0.52; means -0.61; bias 0.33; weak@head 1.26;
-    weak 0.73; worknoun 0.03; existing 1.69; act@head -0.62; act@clause -0.97; weak@head & long 0.6;
-    light@head & abstract 1.1; light@head & worknoun 0.49; worknoun@head & passive 0.6;
-    light@head & thing -0.36; light@head & soft 0.16; act -0.43; thing -0.98; done -0.69; soft 0.64;
-    abstract 0.99; escape 0.55; commonplace 2.28; particular -1.9; counted -0.45; deadline -0.43;
-    name -0.29; crowd 0.54; crowd@head 0.38; weak@head & !thing 0.77; short 0.56; brief 0.71;
-    direction@head 0.44; comparative 0.74; passive 0.65; post -0.19; worknoun@head 0.18; join -0.65;
-    fromTo -0.63; loose 0.28; amount 0.24; perceived 0.26; money -0.31; frequency -0.04; idiom 0.3;
-    check -0.28; capability@head & !weak@head -0.38; existing & !act@head 1.01; due 0.21; weekday -0.88;
-    control -0.51`,
+    act@head & objectCommon 1.61; weak@head & objectOwn -0.92; act@head & objectOwn -0.47;
+    act@head & abstract 0.87; weak@head & act@clause -0.81; means -0.61; bias 0.4; weak@head 1.44;
+    weak 0.88; worknoun 0.24; existing 1.77; act@head -0.76; act@clause -1.08; weak@head & long 0.6;
+    light@head & abstract 1.1; light@head & worknoun 0.56; worknoun@head & passive 0.62;
+    light@head & thing -0.39; light@head & soft 0.05; act -0.61; thing -1.02; done -1.03; soft 0.51;
+    abstract 0.9; escape 0.98; commonplace 2.37; particular -1.94; counted -0.24; deadline -0.26;
+    name -0.09; crowd 0.71; crowd@head 0.91; weak@head & !thing 0.79; short 0.53; brief 0.75;
+    direction@head 0.43; comparative 0.93; passive 0.51; post -0.58; worknoun@head 0.3; join -0.36;
+    fromTo -0.74; loose 0.4; amount 0.33; perceived 0.22; money -0.31; frequency -0.33; idiom 0.3;
+    check -0.02; capability@head & !weak@head -0.36; existing & !act@head 0.88; due 0.05; weekday -1.01;
+    control -0.61; isSaidToBe 0.3; softNear 0.44; modal -0.32; generic 0.73; perceived & long 0.2`,
   mitigation: `
-    watch@head & objectOwn -1.34; control@head & objectCommon 1.18; watch & act@clause -0.28;
-    watch@head & trigger & control -0.91; control@head & objectOwn -0.04; abstract & !thing 0.2;
-    act@head & objectCommon 0.8; means -0.3; bias 0.25; watch 1.83; watch@head 0.26; control -0.52;
-    control@head -0.56; status 0.75; status@head 0.39; act -0.87; thing -0.59; soft 0.49; abstract 0.65;
-    weak 0.46; weak@head 0.49; commonplace 1.59; particular -2.22; watch & !control 1.04; forum 0.59;
-    forum & !control -0.05; act@clause & !watch@head 0.04; short 0.74; crowd -0.47; escape 0.33;
-    loose -0.32; perceived 0.65; idiom 0.4; frequency 0.57; money -0.32; trigger & control -0.07;
-    thing@head -0.32; done -0.64; counted -0.71; existing 0.08; worknoun -0.03; name 0.21; due -0.16;
-    status & !control 0.95; duration & control -0.67; brief 1.01; past -0.39; post 0.15`,
+    watch@head & objectOwn -1.21; control@head & objectCommon 1.18; watch & act@clause -0.12;
+    watch@head & trigger & control -0.92; control@head & objectOwn -0.1; abstract & !thing 0.13;
+    act@head & objectCommon 0.81; means -0.3; bias 0.19; watch 2.05; watch@head 0.33; control -0.65;
+    control@head -0.62; status 0.84; status@head 0.7; act@head & !watch@head -0.07; act -1.11; thing -0.72;
+    soft 0.62; abstract 0.81; weak 0.29; weak@head 0.47; commonplace 1.79; particular -2.42;
+    watch & !control 0.95; forum 0.67; forum & !control 0.13; act@clause & !watch@head -0.05; short 1.01;
+    crowd -0.42; escape 0.38; loose -0.02; perceived 0.76; idiom 0.36; frequency 0.47; money -0.52;
+    trigger & control -0.06; thing@head -0.14; done -0.71; counted -0.89; existing 0.18; worknoun -0.02;
+    name 0.27; due 0.1; status & !control 1; duration & control -0.6; brief 0.95; past -0.59; post 0.41;
+    softNear 0.68; modal 0.03; generic 1.01`,
   cause: `
-    motive & !skill 0.58; idiom & system 0.64; motive & system -0.13; trait & system -0.17;
-    crowd & missing -0.21; pronoun & missing 0.19; bias 0.13; trait 3.01; virtue 0.67; idiom 3.45;
-    motive 1.04; title 0.3; name 0.47; titled 0.7; post 0.31; crowd 0.17; pronoun 0.44; system -0.73;
-    skill -1.06; missing -0.79; thing -0.85; passive -0.63; short 0.85; particular -1.2;
-    negation & motive 0.53; abstract 0.28; crowd@head & !system 0.23; trait@head 1.29; idiom@head 0.54;
-    virtue & missing 0.63; post & !system & !skill 0.32; crowd & !system & !skill -0.12;
-    pronoun & !skill & !system 0.29; counted -0.29; duration -0.63; brief 1.45; soft 0.15; act -0.41;
-    course -0.41; name & !system & !skill 0.65; frequency -0.5; control -0.42; number 0.02`,
+    motive & !skill 0.77; idiom & system 0.79; motive & system 0.12; trait & system -0.42;
+    crowd & missing -0.38; pronoun & missing -0.46; bias 0.21; trait 3.07; virtue 1.05; idiom 3.6;
+    motive 1.21; title 0.39; name 0.53; titled 0.53; post 0.53; crowd 0.1; pronoun 0.69; system -0.97;
+    skill -0.92; missing -1.05; thing -1.15; passive -0.48; short 0.86; particular -1.32;
+    negation & motive 0.69; abstract 0.46; crowd@head & !system 0.51; trait@head 1.39; idiom@head 0.6;
+    virtue & missing 0.79; post & !system & !skill 0.53; crowd & !system & !skill -0.13;
+    pronoun & !skill & !system 0.33; counted -0.5; duration -0.64; brief 1.05; soft 0.53; act -0.89;
+    course -0.33; name & !system & !skill 0.43; frequency -0.7; control -0.49; number 0.18; personActs 1.36;
+    personPlaced -0.5; personActs & !system & !skill 0.69; isSaidToBe -0.01; degree 0.48; showing 0.16;
+    modal 0.12; generic 0.08; described 0.4`,
 };

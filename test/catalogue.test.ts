@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allRules, kinds } from '../src/cli/catalogue.ts';
+import { cards, isAboutPeople, rulesNamed } from '../src/cli/cards.ts';
+import { allRules, kinds, ruleIds } from '../src/cli/catalogue.ts';
 import { kindsOf } from '../src/cli/rule-text.ts';
 import { openEntry } from '../src/cli/workspace.ts';
 import { trailOf } from '../src/core/compare/trail.ts';
@@ -105,5 +106,34 @@ describe.each(allRules())('$id', (rule) => {
     expect(rule.why.length).toBeGreaterThan(20);
     expect(rule.help.length).toBeGreaterThan(10);
     expect(`${rule.title} ${rule.why} ${rule.help}`).not.toMatch(/\binvalid\b|\bplease\b/i);
+  });
+});
+
+describe('what is known before a plan turns up', () => {
+  it('is the ids of all rules, in order', () => {
+    expect(ruleIds()).toEqual(allRules().map(({ id }) => id));
+  });
+
+  it('is each kind’s name, program and discretion, as the kind itself tells them', async () => {
+    for (const { load, ...card } of cards) expect(await load()).toMatchObject(card);
+    expect(cards.map(({ id }) => id)).toEqual(kinds.map(({ id }) => id));
+    expect(kinds.filter(({ people }) => people).map(({ id }) => isAboutPeople(id))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['force-pip', 'action-plan', 'nonsense'].map(isAboutPeople)).toEqual([false, false, false]);
+  });
+
+  it('finds the rules of a group, shared or a kind’s own, by their ids', async () => {
+    const wanted = new Set([
+      'pdp/goal-measurable',
+      'plan/marking',
+      'wording/vague-goal',
+      'plan/no-such-rule',
+    ]);
+    const found = (await rulesNamed(wanted)).map(({ id }) => id);
+    expect(found).toEqual(['pdp/goal-measurable', 'plan/marking', 'wording/vague-goal']);
+    expect(await rulesNamed(new Set())).toEqual([]);
   });
 });

@@ -49,8 +49,41 @@ export function indexes(): void {
     'src/reporters/index.ts',
     index(exporting('src/reporters', 'reporter'), 'reporter', 'Reporter', '../kit/results.ts', 'reporters'),
   );
+  put('src/kinds/cards.ts', cards());
+  put('src/cli/rule-ids.ts', ruleIds());
   put('src/cli/api-kinds.ts', apiKinds());
   put('src/cli/commands/index.ts', commands());
+}
+
+/** What each kind's index says of itself, without its rules and shape. */
+function cards(): string {
+  const entries = kindFolders().map((kind) => {
+    const text = read(`src/kinds/${kind}/index.ts`);
+    const said = (field: string): string => {
+      const value = new RegExp(`^  ${field}: (.+),$`, 'm').exec(text)?.[1];
+      if (!value) throw new Error(`the kind ${kind} does not say its ${field}`);
+      return `    ${field}: ${value},\n`;
+    };
+    const fields = ['id', 'program', 'title', 'people'].map(said).join('');
+    return `  {\n${fields}    load: async () => (await import('./${kind}/index.ts')).kind,\n  },\n`;
+  });
+  return `${HEADER}import type { Card } from '../kit/kind.ts';\n\n/** Every kind; none is loaded before a plan of it turns up. */\nexport const cards: readonly Card[] = [\n${entries.join('')}];\n`;
+}
+
+/** The ids of all rules, for those who name rules and run none. */
+function ruleIds(): string {
+  const groups = [
+    ...folders('src/rules').map((group) => `src/rules/${group}`),
+    ...kindFolders().map((kind) => `src/kinds/${kind}/rules`),
+  ];
+  const ids = groups.flatMap((folder) =>
+    exporting(folder, 'rule').map((file) => {
+      const id = /^ {2}id: '([^']+)',$/m.exec(read(`${folder}/${file}`))?.[1];
+      if (!id) throw new Error(`${folder}/${file} has no id`);
+      return id;
+    }),
+  );
+  return `${HEADER}/** Every rule id, in order. */\nexport const ruleIds: readonly string[] = [\n${list(ids.sort().map((id) => `'${id}'`))}];\n`;
 }
 
 /** The typed public face of each kind. */

@@ -3,7 +3,9 @@ import type { AnyKind } from '../kit/kind.ts';
 import { by } from '../kit/order.ts';
 import type { AnyRule } from '../kit/rule.ts';
 import { sharedRules } from '../rules/index.ts';
+import { ruleIds as ids } from './rule-ids.ts';
 
+export { rulesFor } from './cards.ts';
 export { kinds };
 
 const byId = new Map(kinds.map((kind) => [kind.id, kind]));
@@ -11,15 +13,9 @@ const byId = new Map(kinds.map((kind) => [kind.id, kind]));
 /** The kind with an id, or null. */
 export const kindOf = (id: string): AnyKind | null => byId.get(id) ?? null;
 
-/** The rules that judge plans of one kind: the shared ones first. */
-export const rulesFor = (kind: AnyKind | null): readonly AnyRule[] => [
-  ...sharedRules,
-  ...(kind?.rules ?? []),
-];
-
 /** Every rule, by id. */
 export const allRules = (): readonly AnyRule[] =>
   [...sharedRules, ...kinds.flatMap(({ rules }) => rules)].sort(by(({ id }) => id));
 
 /** Every rule id. */
-export const ruleIds = (): readonly string[] => allRules().map(({ id }) => id);
+export const ruleIds = (): readonly string[] => ids;

@@ -7,13 +7,13 @@ import { plainPolicy } from '../core/weigh.ts';
 import type { Change } from '../kit/change.ts';
 import type { Finding } from '../kit/finding.ts';
 import { inert } from '../kit/inert.ts';
-import { kinds } from './catalogue.ts';
+import { cards, isAboutPeople } from './cards.ts';
 import type { ChosenPlan } from './choose.ts';
 import type { Call } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Edited } from './files/answers.ts';
 import { judgeEntry } from './verdict.ts';
-import { discreet, type Entry } from './workspace.ts';
+import type { Entry } from './workspace.ts';
 
 /** A new finding of these is reason enough to write nothing: the edit would have broken the plan. */
 const BREAKING = new Set(['plan/syntax', 'plan/schema', 'plan/reference', 'plan/duplicate-id']);
@@ -65,8 +65,8 @@ export async function changePlan(
 
 function reopen(entry: Entry, text: string, known: KnownKind): Entry {
   const opened = openAs(
-    read(entry.opened.source.file, new TextEncoder().encode(text), discreet),
-    kinds,
+    read(entry.opened.source.file, new TextEncoder().encode(text), isAboutPeople),
+    cards,
     known,
   );
   const facets = opened.kind && gather(opened.data, opened.kind.shape, opened.pending);

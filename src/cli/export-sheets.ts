@@ -5,10 +5,9 @@ import type { AnyKind } from '../kit/kind.ts';
 import type { AnyPlan } from '../kit/rule.ts';
 import { type Sheet, sheet } from '../kit/sheet.ts';
 import type { ViewContext } from '../kit/view.ts';
-import { kinds } from './catalogue.ts';
+import { cards, isAboutPeople } from './cards.ts';
 import type { Io } from './io.ts';
 import { filesOf } from './plans.ts';
-import { discreet } from './workspace.ts';
 
 /** The tables that can be asked for with `--what`. */
 export const TABLES = ['tracker', 'risks', 'measures', 'milestones'] as const;
@@ -42,7 +41,7 @@ export async function exported(
   const made: Exported[] = [];
   const unread: string[] = [];
   for (const { file, bytes } of files) {
-    const { kind, data, faults } = await open(read(file, bytes, discreet), kinds);
+    const { kind, data, faults } = await open(read(file, bytes, isAboutPeople), cards);
     if (!kind || faults.some(({ rule }) => rule === 'plan/syntax')) {
       unread.push(file);
       continue;

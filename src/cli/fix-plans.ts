@@ -3,12 +3,12 @@ import { diff } from '../core/edit/diff.ts';
 import { mendNext } from '../core/fix/fix.ts';
 import { type KnownKind, openAs } from '../core/open.ts';
 import { inert } from '../kit/inert.ts';
-import { kinds } from './catalogue.ts';
+import { cards, isAboutPeople } from './cards.ts';
 import type { Call } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Edited } from './files/answers.ts';
 import { plansOf } from './plans.ts';
-import { discreet, type Entry } from './workspace.ts';
+import type { Entry } from './workspace.ts';
 
 /** As many things as are mended in one plan: far more than any plan has. */
 const MOST = 2_000;
@@ -41,8 +41,8 @@ function mend(entry: Entry, text: string, known: KnownKind, dry: boolean): Edite
   let now = text;
   const tried = new Set<string>();
   for (let i = 0; i < MOST; i++) {
-    const source = read(entry.opened.source.file, new TextEncoder().encode(now), discreet);
-    const next = mendNext(openAs(source, kinds, known), tried);
+    const source = read(entry.opened.source.file, new TextEncoder().encode(now), isAboutPeople);
+    const next = mendNext(openAs(source, cards, known), tried);
     if (!next || next.text === now) break;
     shown.push(diff(now, next.splices));
     done.push(next.done);

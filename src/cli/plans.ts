@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { kinds, ruleIds } from './catalogue.ts';
+import { cards } from './cards.ts';
 import { UserError } from './errors.ts';
 import type { Found } from './files/answers.ts';
 import { shownFrom } from './files/discover.ts';
 import { type House, houseOf } from './house.ts';
 import type { Io } from './io.ts';
+import { ruleIds } from './rule-ids.ts';
 import { type Entry, openEntry, type Workspace, workspace } from './workspace.ts';
 
 /** The plans of a call with their house's settings. */
@@ -26,7 +27,7 @@ export async function filesOf(
   io: Io,
   { paths, stdinPath }: Wanted,
 ): Promise<{ readonly house: House; readonly files: readonly PlanFile[] }> {
-  const rules = await houseOf(io, ruleIds);
+  const rules = await houseOf(io, () => ruleIds);
   const named = paths.filter((path) => path !== '-');
   const onDisk = paths.length === 0 || named.length > 0 ? found(io, named, rules) : [];
   const piped = paths.includes('-') ? [await fromStdin(io, stdinPath)] : [];
@@ -43,7 +44,7 @@ export async function plansOf(io: Io, wanted: Wanted, openOne = openEntry): Prom
 
 function found(io: Io, paths: readonly string[], rules: House): readonly PlanFile[] {
   const ignore = rules.folder === null ? undefined : { folder: rules.folder, patterns: rules.ignore };
-  return io.files.discover({ paths, kinds: kinds.map(({ id }) => id), ...(ignore && { ignore }) });
+  return io.files.discover({ paths, kinds: cards.map(({ id }) => id), ...(ignore && { ignore }) });
 }
 
 async function fromStdin(io: Io, stdinPath: string | undefined): Promise<PlanFile> {

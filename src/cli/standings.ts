@@ -4,7 +4,7 @@ import { type Opened, open } from '../core/open.ts';
 import type { Standing } from '../kit/duty.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import type { Settings } from '../kit/settings.ts';
-import { kinds } from './catalogue.ts';
+import { cards, isAboutPeople } from './cards.ts';
 import type { Call } from './command.ts';
 import type { House } from './config.ts';
 import { UserError } from './errors.ts';
@@ -12,7 +12,6 @@ import type { Io } from './io.ts';
 import { filesOf, type PlanFile } from './plans.ts';
 import { progress } from './progress.ts';
 import { inShard, type Shard } from './shard.ts';
-import { discreet } from './workspace.ts';
 
 /** A plan of a run with its standing. */
 export interface Stood {
@@ -86,8 +85,8 @@ async function standOf(
   today: string,
   settings: Settings,
 ): Promise<Stood | 'none' | null> {
-  const source = quickSource(file, bytes) ?? (await careful()).read(file, bytes, discreet);
-  const opened = await open(source, kinds);
+  const source = quickSource(file, bytes) ?? (await careful()).read(file, bytes, isAboutPeople);
+  const opened = await open(source, cards);
   const { kind, data } = opened;
   if (!kind || isLost(opened)) return null;
   const part = await kind.parts.standing?.();

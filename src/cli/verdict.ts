@@ -4,7 +4,7 @@ import type { Policy } from '../core/weigh.ts';
 import type { Nature, Severity } from '../kit/finding.ts';
 import type { History } from '../kit/history.ts';
 import type { FileResult, Results, RuleFacts, Summary } from '../kit/results.ts';
-import { allRules, rulesFor } from './catalogue.ts';
+import { rulesFor, rulesNamed } from './cards.ts';
 import type { Plans } from './plans.ts';
 import { version } from './version.ts';
 import { contextOf, type Entry } from './workspace.ts';
@@ -32,9 +32,9 @@ export const judgePlaced = (entry: Entry, plans: Known, terms: Terms): Promise<F
   withPlaces(() => judgeEntry(entry, plans, terms));
 
 /** What reporters are given. */
-export function results(files: readonly FileResult[], asOf: string): Results {
+export async function results(files: readonly FileResult[], asOf: string): Promise<Results> {
   const used = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const rules = allRules().filter(({ id }) => used.has(id));
+  const rules = await rulesNamed(used);
   return {
     tool: { name: 'pip-plan', version },
     asOf,

@@ -8,7 +8,7 @@ import type { History } from '../kit/history.ts';
 import type { Followed, Neighbour, Neighbours } from '../kit/neighbours.ts';
 import type { Context } from '../kit/rule.ts';
 import type { Settings } from '../kit/settings.ts';
-import { kindOf, kinds } from './catalogue.ts';
+import { cards, isAboutPeople } from './cards.ts';
 import type { Io } from './io.ts';
 
 /** A plan file of the run, opened. */
@@ -30,19 +30,16 @@ export interface Workspace {
 /** Links are followed this many steps, so that a chain of notes cannot run away. */
 const STEPS = 12;
 
-/** Kinds about people, whose corrected lines quote as little as they can. */
-export const discreet = (kind: string): boolean => kindOf(kind)?.people === true;
-
 /** Opens one file with its places known. `file` is its name in findings. */
 export async function openEntry(file: string, path: string, bytes: Uint8Array): Promise<Entry> {
   const { read } = await careful();
-  return entryOf(path, await open(read(file, bytes, discreet), kinds));
+  return entryOf(path, await open(read(file, bytes, isAboutPeople), cards));
 }
 
 /** The same without what only a plan with findings needs: whoever judges it does so `withPlaces`. */
 export async function openQuickly(file: string, path: string, bytes: Uint8Array): Promise<Entry> {
   const source = quickSource(file, bytes);
-  return source ? entryOf(path, await open(source, kinds)) : openEntry(file, path, bytes);
+  return source ? entryOf(path, await open(source, cards)) : openEntry(file, path, bytes);
 }
 
 function entryOf(path: string, opened: Opened): Entry {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Pending } from '../kit/facets.ts';
 import type { Path, Remark, Span } from '../kit/finding.ts';
-import type { AnyKind } from '../kit/kind.ts';
+import type { AnyKind, Card } from '../kit/kind.ts';
 import { isMap } from '../kit/maps.ts';
 import type { Source } from '../kit/source.ts';
 import { nearest, series } from '../kit/words.ts';
@@ -30,14 +30,16 @@ export interface Opened {
   readonly faults: readonly Said[];
 }
 
+type Named = Pick<AnyKind, 'id'>;
+
 const schemaFault = (path: Path, message: string): Said => ({
   rule: 'plan/schema',
   remark: { path, message },
 });
 
 /** Finds out what sort of plan a file holds and what of it can be read. */
-export async function open(source: Source, kinds: readonly AnyKind[]): Promise<Opened> {
-  const kind = kindIn(source, kinds);
+export async function open(source: Source, kinds: readonly Card[]): Promise<Opened> {
+  const kind = (await kindIn(source, kinds)?.load()) ?? null;
   return (kind && fitting(source, kind)) ?? openAs(source, kinds, kind && { kind });
 }
 
@@ -50,11 +52,11 @@ function fitting(source: Source, kind: AnyKind): Opened | null {
 }
 
 /** The kind that a file names, null where it names none of ours. */
-export const kindIn = ({ raw }: Source, kinds: readonly AnyKind[]): AnyKind | null =>
+export const kindIn = <K extends Named>({ raw }: Source, kinds: readonly K[]): K | null =>
   (isMap(raw) && kinds.find(({ id }) => id === raw['kind'])) || null;
 
 /** The same as {@link open} with the kind's schema at hand, for places that cannot wait. */
-export function openAs(source: Source, kinds: readonly AnyKind[], known: KnownKind | null): Opened {
+export function openAs(source: Source, kinds: readonly Named[], known: KnownKind | null): Opened {
   const syntax = source.problems.map(
     ({ rule, path, message, span }): Said => ({ rule, remark: { path, message: capital(message) }, span }),
   );
@@ -77,7 +79,7 @@ export interface KnownKind {
 /** The reader's sentences begin small, since some stand after a place; a finding's begin with a capital. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function unknownKind(named: unknown, kinds: readonly AnyKind[]): Said {
+function unknownKind(named: unknown, kinds: readonly Named[]): Said {
   const ids = kinds.map(({ id }) => id);
   if (typeof named !== 'string') {
     return schemaFault(['kind'], `No kind: says what sort of plan this is: write kind: ${series(ids, 'or')}`);

@@ -128,6 +128,11 @@ export interface Kind<Plan = unknown> {
   readonly parts: Parts<Plan>;
 }
 
+/** What is known of a kind before a plan of it turns up: its rules and shape are loaded then. */
+export type Card = Pick<Kind, 'id' | 'program' | 'title' | 'people'> & {
+  readonly load: () => Promise<AnyKind>;
+};
+
 /** Any kind, whatever its plans hold. */
 export type AnyKind = Kind<AnyPlan>;
 

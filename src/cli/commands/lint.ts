@@ -1,5 +1,4 @@
 import { baselined, baselineFlags } from '../baseline.ts';
-import { ruleIds } from '../catalogue.ts';
 import { changedOnly } from '../changed.ts';
 import { type Call, type Command, textOption } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -15,6 +14,7 @@ import {
 } from '../lint-options.ts';
 import { filesOf } from '../plans.ts';
 import { formats, report } from '../report.ts';
+import { ruleIds } from '../rule-ids.ts';
 import { inShard, shardOf } from '../shard.ts';
 import { sweep } from '../sweep.ts';
 import { results } from '../verdict.ts';
@@ -66,11 +66,10 @@ async function run(call: Call): Promise<number> {
   const chosen = formats(call);
   const fail = (textOption(options, 'failOn') ?? 'error') as FailLevel;
   const limit = maxWarnings(options);
-  const ids = ruleIds();
   if (options['fix'] === true) await (await import('../fix-plans.ts')).fixPlans(call);
   const { house, files } = await filesOf(io, { paths: args, stdinPath: textOption(options, 'stdinPath') });
   if (files.length === 0 && options['allowEmpty'] !== true) throw noPlan(args);
-  const policy = policyFrom(options, ids, house);
+  const policy = policyFrom(options, ruleIds, house);
   const mine = inShard(io, shardOf(options));
   const wanted = new Set((await changedOnly(call, files)).filter(({ path }) => mine(path)));
   const since = textOption(options, 'since') ?? null;
@@ -78,7 +77,7 @@ async function run(call: Call): Promise<number> {
   const judged = await sweep(io, { files, wanted, house, since, terms: { today, policy }, cache });
   const kept = await baselined(call, judged);
   if (kept === null) return OK;
-  const verdict = results(kept, today);
+  const verdict = await results(kept, today);
   await report(call, chosen, verdict);
   const tooMany = limit !== null && verdict.summary.warnings > limit;
   if (tooMany)

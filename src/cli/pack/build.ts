@@ -91,14 +91,14 @@ export async function materialOf(
     plan,
     context,
     stood,
-    results: shown(redact(submission), wish, placeOf({ io, chosen })),
+    results: await shown(redact(submission), wish, placeOf({ io, chosen })),
     redacted: wish.redact,
     renderer,
   };
 }
 
 /** Findings as the pack tells them: the plan goes by its place in the repository, or by no name at all. */
-function shown(submission: FileResult, { redact, today }: Wish, place: string): Results {
+async function shown(submission: FileResult, { redact, today }: Wish, place: string): Promise<Results> {
   const file = redact ? 'plan.yaml' : place;
   const findings = submission.findings.map((finding) => ({ ...finding, file }));
   return results([{ ...submission, file, findings, ...(redact && { text: '' }) }], today);

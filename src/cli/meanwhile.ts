@@ -4,7 +4,7 @@ import type { Said } from '../core/open.ts';
 import type { History } from '../kit/history.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { Context } from '../kit/rule.ts';
-import { rulesFor } from './catalogue.ts';
+import { rulesFor } from './cards.ts';
 import type { Plans } from './plans.ts';
 import type { Terms } from './verdict.ts';
 import { contextOf, type Entry } from './workspace.ts';

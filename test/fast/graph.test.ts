@@ -69,6 +69,16 @@ describe('what a start loads', () => {
     ).toEqual([]);
   });
 
+  it('is the rules of those kinds alone that a plan of turns up', () => {
+    const hot = loaded('src/cli/entry.ts', 'src/cli/hot.ts', 'src/cli/commands/lint.ts').inputs;
+    expect(hot.filter((input) => /^src\/kinds\/[^/]+\//.test(input))).toEqual([]);
+    const { inputs } = loaded('src/kinds/pdp/index.ts');
+    expect(inputs).toContain('src/kinds/pdp/rules/goal-measurable.ts');
+    expect(inputs.filter((input) => /^src\/kinds\/[^/]+\/rules\/index/.test(input))).toEqual([
+      'src/kinds/pdp/rules/index.ts',
+    ]);
+  });
+
   it('is yaml, and no zod, for the places of a finding', () => {
     const { foreign } = loaded('src/core/document/read.ts');
     expect(foreign).toContain('yaml');

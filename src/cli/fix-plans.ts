@@ -1,5 +1,7 @@
 import { read } from '../core/document/read.ts';
+import type { Splice } from '../core/edit/change.ts';
 import { diff } from '../core/edit/diff.ts';
+import { compose } from '../core/edit/pieces.ts';
 import { mendNext } from '../core/fix/fix.ts';
 import { type KnownKind, openAs } from '../core/open.ts';
 import { inert } from '../kit/inert.ts';
@@ -10,8 +12,8 @@ import type { Edited } from './files/answers.ts';
 import { plansOf } from './plans.ts';
 import type { Entry } from './workspace.ts';
 
-/** As many things as are mended in one plan: far more than any plan has. */
-const MOST = 2_000;
+/** As many times as a plan is gone through: what one time mends may bring more to light. */
+const MOST = 20;
 
 interface Outcome {
   readonly done: readonly string[];
@@ -37,16 +39,16 @@ export async function fixPlans(call: Call): Promise<void> {
 
 function mend(entry: Entry, text: string, known: KnownKind, dry: boolean): Edited<Outcome> {
   const done: string[] = [];
-  const shown: string[] = [];
+  const rounds: (readonly Splice[])[] = [];
   let now = text;
-  const tried = new Set<string>();
   for (let i = 0; i < MOST; i++) {
     const source = read(entry.opened.source.file, new TextEncoder().encode(now), isAboutPeople);
-    const next = mendNext(openAs(source, cards, known), tried);
+    const next = mendNext(openAs(source, cards, known));
     if (!next || next.text === now) break;
-    shown.push(diff(now, next.splices));
-    done.push(next.done);
+    rounds.push(next.splices);
+    done.push(...next.done);
     now = next.text;
   }
-  return { text: dry || now === text ? null : now, value: { done, shown: shown.join('') } };
+  const shown = diff(text, compose(text.length, rounds));
+  return { text: dry || now === text ? null : now, value: { done, shown } };
 }

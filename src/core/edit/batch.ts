@@ -8,6 +8,7 @@ import { plainly, prove, shareOf } from './round.ts';
 export interface Made {
   readonly page: Page;
   readonly rounds: readonly (readonly Splice[])[];
+  readonly made: readonly Change[];
   readonly refused: readonly Refusal[];
 }
 
@@ -23,6 +24,7 @@ interface Pace {
  */
 function inRounds(opening: Page, changes: readonly Change[], { atOnce, patience }: Pace): Made {
   const rounds: (readonly Splice[])[] = [];
+  const made: Change[] = [];
   const refused: Refusal[] = [];
   let page = opening;
   let pending = changes;
@@ -41,9 +43,10 @@ function inRounds(opening: Page, changes: readonly Change[], { atOnce, patience 
     else if (typeof round !== 'string') {
       page = round.page;
       rounds.push(round.splices);
+      made.push(...(alone ? [alone] : now.map(({ change }) => change)));
     }
   }
-  return { page, rounds, refused };
+  return { page, rounds, made, refused };
 }
 
 /**
@@ -52,7 +55,7 @@ function inRounds(opening: Page, changes: readonly Change[], { atOnce, patience 
  */
 export function makeAll(page: Page, changes: readonly Change[], patience: number): Made {
   const needed = neededOf(page.raw, changes);
-  if (needed.refused.length >= patience) return { page, rounds: [], refused: needed.refused };
+  if (needed.refused.length >= patience) return { page, rounds: [], made: [], refused: needed.refused };
   const left = patience - needed.refused.length;
   const made = inRounds(page, needed.changes, { atOnce: Number.POSITIVE_INFINITY, patience: left });
   const whole = made.refused.length > 0 || same(made.page.raw, needed.data);

@@ -41,3 +41,17 @@ export function edit(text: string, changes: readonly Change[]): Edited {
   if (refused) return refusal(refused.change, refused.reason);
   return { text: made.page.text, splices: compose(text.length, made.rounds) };
 }
+
+/** As many changes as may be refused before the rest is left alone: each costs several readings of the text. */
+const PATIENCE = 5;
+
+/** The same for changes that do not hang together: those that cannot be made are left out. Null where none is made. */
+export function editSome(
+  text: string,
+  changes: readonly Change[],
+): { readonly text: string; readonly splices: readonly Splice[]; readonly made: readonly Change[] } | null {
+  const page = readPage(text);
+  if (typeof page === 'string') return null;
+  const { page: after, rounds, made } = makeAll(page, changes, PATIENCE);
+  return made.length === 0 ? null : { text: after.text, splices: compose(text.length, rounds), made };
+}

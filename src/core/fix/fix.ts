@@ -1,64 +1,58 @@
 import type { Change } from '../../kit/change.ts';
-import { logsOf } from '../../kit/logs.ts';
-import { readWhen } from '../../kit/when.ts';
+import type { Path } from '../../kit/finding.ts';
 import type { Splice } from '../edit/change.ts';
-import { edit } from '../edit/edit.ts';
+import { editSome } from '../edit/edit.ts';
 import { apply } from '../edit/pieces.ts';
 import type { Opened } from '../open.ts';
 import { mechanicalChanges } from './mechanical.ts';
-import { orderSplice } from './order.ts';
-import { quoteFixes } from './quote.ts';
+import { quoted } from './quote.ts';
+import { sorted } from './sorted.ts';
 
-/** One step of mending: the text after it and what was done. */
+/** One step of mending: the text after it and what was done, a sentence each. */
 export interface Mended {
   readonly text: string;
   readonly splices: readonly Splice[];
-  readonly done: string;
+  readonly done: readonly string[];
 }
 
-const name = ({ path }: Change): string => path.map(String).join('.');
+const name = (path: Path): string => path.map(String).join('.');
 
 /**
- * The next thing that can be mended in a plan without a doubt, null where nothing is left. One at a time, since each
- * is proved by reading the text again; `reread` opens the plan's new text.
+ * The next things that can be mended in a plan without a doubt, as many as go together; null where nothing is left.
+ * Each step is proved by reading its text again, and may bring more to light.
  */
-export function mendNext(opened: Opened, tried: ReadonlySet<string>): Mended | null {
-  for (const change of mechanicalChanges(opened)) {
-    if (tried.has(name(change))) continue;
-    const edited = edit(opened.source.text, [change]);
-    if (!('refused' in edited))
-      return { ...edited, done: `${name(change)} is now ${'value' in change ? change.value : ''}` };
-  }
-  return mendCut(opened, tried) ?? mendOrder(opened);
+export const mendNext = (opened: Opened): Mended | null =>
+  mendMechanical(opened) ?? mendCuts(opened) ?? mendOrder(opened);
+
+const isNow = (change: Change): string =>
+  `${name(change.path)} is now ${'value' in change ? change.value : ''}`;
+
+function mendMechanical(opened: Opened): Mended | null {
+  const changes = mechanicalChanges(opened);
+  const edited = changes.length > 0 ? editSome(opened.source.text, changes) : null;
+  return edited && { ...edited, done: edited.made.map(isNow) };
 }
 
-/** Quotes round a text that YAML would cut: offered only where the text then reads whole. */
-function mendCut({ source, kind }: Opened, tried: ReadonlySet<string>): Mended | null {
-  for (const { rule, span, path } of source.problems) {
-    const at = name({ op: 'remove', path });
-    if (rule !== 'plan/syntax' || path.length === 0 || tried.has(at)) continue;
-    const [offer] = quoteFixes(source.text, span, kind?.shape ?? null);
-    if (offer)
-      return {
-        text: apply(source.text, offer.splices),
-        splices: offer.splices,
-        done: `${at} now stands in quotes`,
-      };
-  }
-  return null;
+const stepOf = (text: string, splices: readonly Splice[], done: readonly string[]): Mended | null =>
+  splices.length > 0 ? { text: apply(text, splices), splices, done } : null;
+
+/** Quotes round texts that YAML would cut: only where they then read whole. */
+function mendCuts({ source, kind }: Opened): Mended | null {
+  const cuts = source.problems.filter(({ rule, path }) => rule === 'plan/syntax' && path.length > 0);
+  const mended = quoted(source.text, cuts, kind?.shape ?? null);
+  return stepOf(
+    source.text,
+    mended.map(({ splice }) => splice),
+    mended.map(({ of }) => `${name(of.path)} now stands in quotes`),
+  );
 }
 
 function mendOrder({ source, data, faults }: Opened): Mended | null {
   if (faults.some(({ rule }) => rule === 'plan/syntax')) return null;
-  for (const { path, days, name: log } of logsOf(data)) {
-    const read = days.map((day) => (day === undefined ? undefined : readWhen(day)?.first));
-    const splice = orderSplice(source, path, read);
-    if (splice)
-      return {
-        text: apply(source.text, [splice]),
-        splices: [splice],
-        done: `${log} now has the newest last`,
-      };
-  }
-  return null;
+  const logs = sorted(source, data);
+  return stepOf(
+    source.text,
+    logs.map(({ splice }) => splice),
+    logs.map((log) => `${log.name} now has the newest last`),
+  );
 }

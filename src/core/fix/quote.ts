@@ -1,66 +1,57 @@
 import type { Span } from '../../kit/finding.ts';
 import type { Shape } from '../../kit/shape.ts';
-import { readText } from '../document/read.ts';
 import type { Splice } from '../edit/change.ts';
-import { apply } from '../edit/pieces.ts';
-import { doubleQuoted } from '../edit/scalar.ts';
-import { settle } from '../settle.ts';
+import { cleanOf, faultsOf, heals } from './heals.ts';
 import { lineAt } from './lines.ts';
 import type { Fix } from './offer.ts';
+import { passing } from './passing.ts';
+import { waysOf } from './ways.ts';
 
 /**
  * Quotes that put right a text which YAML cuts or misreads. Each way is tried and read again; the first that leaves
  * fewer faults, and none on its line, is offered. `shape` is the kind's, where it is known.
  */
 export function quoteFixes(text: string, span: Span, shape: Shape | null): Fix[] {
-  const before = faults(text, shape);
-  const line = lineAt(text, span.start);
-  for (const part of parts(text, span)) {
-    const whole = text.slice(part.start, part.end);
-    if (whole === '' || whole.includes('\n') || /^(["']).*\1$/.test(whole)) continue;
-    const splice: Splice = { ...part, text: doubleQuoted(whole) };
-    const after = faults(apply(text, [splice]), shape);
-    const grown = splice.text.length - whole.length;
-    const clean = after.every(({ start }) => start < line.start || start > line.end + grown);
-    if (after.length < before.length && clean)
-      return [{ title: 'Put the text in quotes', splices: [splice] }];
+  const before = faultsOf(text, shape);
+  const way = waysOf(text, span).find((splice) => heals(text, [splice], before, shape));
+  return way ? [{ title: 'Put the text in quotes', splices: [way] }] : [];
+}
+
+/** A fault and the quotes that put it right. */
+export interface Quoted<P> {
+  readonly of: P;
+  readonly splice: Splice;
+}
+
+const inOrder = <P>(some: readonly Quoted<P>[]): readonly Quoted<P>[] =>
+  [...some].sort((a, b) => a.splice.start - b.splice.start);
+
+const splicesOf = <P>(some: readonly Quoted<P>[]): readonly Splice[] =>
+  inOrder(some).map(({ splice }) => splice);
+
+/** As many readings of the text as finding quotes for all faults of a plan may take. */
+const READINGS = 24;
+
+/** The same for all faults of a text at once, each on a line of its own: as many as go together, sorted. */
+export function quoted<P extends { readonly span: Span }>(
+  text: string,
+  problems: readonly P[],
+  shape: Shape | null,
+): readonly Quoted<P>[] {
+  const lines = new Map(problems.map((of) => [lineAt(text, of.span.start).start, of]));
+  const ways = [...lines.values()].map((of) => ({ of, ways: waysOf(text, of.span) }));
+  if (ways.length === 0) return [];
+  const before = faultsOf(text, shape);
+  const budget = { left: READINGS };
+  const test = (some: readonly Quoted<P>[]): boolean => heals(text, splicesOf(some), before, shape);
+  let done: readonly Quoted<P>[] = [];
+  for (let way = 0; ways.some((one) => way < one.ways.length); way++) {
+    const open = ways.filter(({ of }) => !done.some((one) => one.of === of));
+    const trial = open.flatMap(({ of, ways }) => ways.slice(way, way + 1).map((splice) => ({ of, splice })));
+    const all = inOrder([...done, ...trial]);
+    const clean = cleanOf(text, splicesOf(all), shape);
+    const hopeful = all.filter((one, i) => clean[i] && !done.includes(one));
+    done = passing(hopeful, test, budget, done);
   }
-  return [];
-}
-
-/** Longest first: the line behind its mark, behind its dash alone, the words of a flow map, the marked words. */
-function parts(text: string, span: Span): Span[] {
-  const { marks, rest, start, end } = lineAt(text, span.start);
-  const stop = start + text.slice(start, end).trimEnd().length;
-  const dash = marks.filter(({ is }) => is === 'dash').at(-1);
-  const item = dash ? text.slice(dash.after, stop).search(/\S/) + dash.after : rest;
-  const flow = [...inMap(text, span, stop), span];
-  if (/[[{]/.test(text[item] ?? '') || /[[{]/.test(text[rest] ?? '')) return flow;
-  const comment = text.slice(rest, stop).search(/\s{2,}#|\s#\s/);
-  const short = comment === -1 ? stop : rest + comment;
-  return [{ start: rest, end: short }, { start: rest, end: stop }, { start: item, end: short }, ...flow];
-}
-
-/** In a flow map: from behind the colon before the fault to the bracket that ends the line. */
-function inMap(text: string, span: Span, stop: number): Span[] {
-  const { start } = lineAt(text, span.start);
-  const line = text.slice(start, stop);
-  const colon = line.lastIndexOf(': ', span.start - start - 1);
-  const close = /\s*[}\]]+$/.exec(line);
-  return colon > 0 && close && close.index > colon + 2
-    ? [{ start: start + colon + 2, end: start + close.index }]
-    : [];
-}
-
-/** A text that cannot be read hides its other faults: reading it at all outweighs what then comes to light. */
-const UNREADABLE = Array.from({ length: 1_000 }, () => ({ start: -1 }));
-
-/** Where the text has faults that keep it from being read as typed. */
-function faults(text: string, shape: Shape | null): readonly { readonly start: number }[] {
-  const source = readText('', text);
-  const own = source.problems.map(({ span }) => ({ start: span.start }));
-  if (source.raw === undefined) return [...own, ...UNREADABLE];
-  if (!shape) return own;
-  const lossy = settle(source.raw, shape).lossy.map(({ path }) => ({ start: source.locate(path).start }));
-  return [...own, ...lossy];
+  return inOrder(done);
 }

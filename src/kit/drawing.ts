@@ -2,7 +2,7 @@
  * What the drawings of a page are given. All of it is text, as in the rest of a view: numbers as they are to be
  * read (`62.0` keeps its decimal), days as `YYYY-MM-DD`, and the empty text where there is nothing.
  */
-export type Drawing = TimelineDrawing | RunDrawing | GridDrawing | WayDrawing | StatusDrawing;
+export type Drawing = TimelineDrawing | RunDrawing | GridDrawing | WayDrawing | StatusDrawing | TrackDrawing;
 
 type Common = {
   /** Begins every id of the drawing, so one word of its own on a page: letters, digits and hyphens. */
@@ -20,6 +20,8 @@ export type TimelineBar = {
   readonly due: string;
   /** The first promised date where it has moved since, else empty. */
   readonly first: string;
+  /** A date that somebody else has set, else empty: an upright stroke. */
+  readonly limit: string;
   readonly state: BarState;
   /** The state in words, for the table: `Complete, claimed`. */
   readonly status: string;
@@ -55,6 +57,10 @@ export type TimelineGroup = {
 
 export type TimelineDrawing = Common & {
   readonly draw: 'timeline';
+  /** What one bar is: `action`. */
+  readonly noun: string;
+  /** Head of the table's column for the bars' limits; empty where they have none. */
+  readonly limit: string;
   readonly from: string;
   readonly to: string;
   readonly today: string;
@@ -101,4 +107,43 @@ export type StatusDrawing = Common & {
     readonly count: string;
     readonly state: BarState | 'verified';
   }[];
+};
+
+/** Shapes that the page's sprite has. */
+export type TrackSign =
+  | 'glyph-not_started'
+  | 'glyph-in_progress'
+  | 'glyph-on_hold'
+  | 'glyph-complete'
+  | 'glyph-dropped'
+  | 'glyph-at_risk'
+  | 'dot-held'
+  | 'dot-missed'
+  | 'dot-made_up'
+  | 'dot-planned';
+
+export type TrackMark = { readonly date: string; readonly sign: TrackSign; readonly text: string };
+
+/** Something that is looked at again and again. */
+export type TrackRow = {
+  readonly id: string;
+  readonly label: string;
+  /** Where it stands last, at the row's end; may be empty. */
+  readonly last: string;
+  /** The day by which it is wanted, a diamond; may be empty. */
+  readonly due: string;
+  /** That day has been met. */
+  readonly reached: boolean;
+  readonly marks: readonly TrackMark[];
+};
+
+/** What was found at each talk, row by row on one line of time. */
+export type TrackDrawing = Common & {
+  readonly draw: 'track';
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+  /** What the days are, as the head of the table: `Checkpoint`. */
+  readonly noun: string;
+  readonly rows: readonly TrackRow[];
 };

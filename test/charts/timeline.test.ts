@@ -124,6 +124,7 @@ const bar = fc.record({
   state,
   status: fc.constant('s'),
   note: fc.constantFrom('', 'due 30 Oct', 'on hold, first 30 Oct 2026, now 18 Dec 2026', 'claimed'),
+  limit: fc.oneof(day, fc.constant('')),
   late: fc.boolean(),
 });
 const mark = fc.record({
@@ -148,6 +149,8 @@ const group = fc.record({
 });
 const any = fc.record({
   draw: fc.constant('timeline' as const),
+  noun: fc.constant('action'),
+  limit: fc.constantFrom('', 'External'),
   prefix: fc.constant('t'),
   title: words,
   from: fc.oneof(day, fc.constant('')),

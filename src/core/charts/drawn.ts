@@ -4,6 +4,7 @@ import { riskGrid } from './risk-grid.ts';
 import { runChart } from './run-chart.ts';
 import { statusBar } from './status-bar.ts';
 import { timeline } from './timeline.ts';
+import { track } from './track.ts';
 import { wayBar } from './way-bar.ts';
 
 /** Draws what a view asks for. */
@@ -19,5 +20,7 @@ export const drawn = (data: Drawing): Picture => {
       return wayBar(data);
     case 'status':
       return statusBar(data);
+    case 'track':
+      return track(data);
   }
 };

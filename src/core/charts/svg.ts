@@ -59,6 +59,12 @@ export const rect = (style: string, x: number, y: number, width: number, height:
 export const circle = (style: string, x: number, y: number, r: number): string =>
   `<circle class="${style}" cx="${unit(x)}" cy="${unit(y)}" r="${unit(r)}"/>`;
 
+/** A shape of the page's sprite, with a ground that hides what lies behind it. */
+export const use = (shape: string, x: number, y: number, size: number): string => {
+  const ground = circle('sign-ground', x + size / 2, y + size / 2, size / 2);
+  return `${ground}<use class="sign ${shape}" href="#${shape}" x="${unit(x)}" y="${unit(y)}" width="${unit(size)}" height="${unit(size)}"/>`;
+};
+
 export interface Canvas {
   /** Begins the ids of title and description, so that none is used twice on a page. */
   readonly prefix: string;

@@ -56,10 +56,15 @@ const note = (
   return place.below;
 };
 
+/** An upright stroke with feet, taller than a bar. */
+const limitAt = (x: number, y: number): string =>
+  path('limit', `M${unit(x - 3)} ${unit(y - 9)}h6m-3 0v18m-3 0h6`);
+
 const drawBar = (layers: Layers, setting: Setting, bar: TimelineBar, top: number): number => {
   const { span, today, geometry } = setting;
   const { label, centre, next } = rowAt(setting, top);
   layers.text.push(named(0, label, bar.id, cutTo(bar.label, geometry.label - widthOf(`${bar.id} `, true))));
+  if (isDay(bar.limit)) layers.marks.push(limitAt(span.x(bar.limit), centre));
   if (!isDay(bar.due)) return note(layers, setting, span.left, span.left, bar, centre) ? next + BELOW : next;
   const due = span.x(bar.due);
   const start = isDay(bar.start) ? Math.min(span.x(bar.start), due) : due - 2;
@@ -69,7 +74,14 @@ const drawBar = (layers: Layers, setting: Setting, bar: TimelineBar, top: number
   if (agreed < due) layers.bars.push(rect('tail', agreed, y, due - agreed, BAR));
   const overdue = bar.late && today !== null && today > due;
   if (overdue) layers.bars.push(line('overdue', due, centre, today, centre));
-  return note(layers, setting, start, overdue ? today : due, bar, centre) ? next + BELOW : next;
+  const end = overdue ? today : due;
+  return note(layers, setting, start, pastLimit(bar, end, span), bar, centre) ? next + BELOW : next;
+};
+
+/** Where a bar's note may begin: behind the stroke of a limit that would lie in its way. */
+const pastLimit = ({ limit, note: words, late }: TimelineBar, end: number, { x }: Span): number => {
+  const at = isDay(limit) ? x(limit) : end;
+  return at > end && at < end + widthOf(words, late) + 14 ? at + 3 : end;
 };
 
 const diamond = (style: string, x: number, y: number): string =>

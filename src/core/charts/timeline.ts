@@ -22,7 +22,7 @@ const daysOf = ({ from, to, today, groups, meetings }: TimelineDrawing): readonl
   const near = today >= from && today <= to;
   return [
     ...[from, to, ...(late || near ? [today] : [])],
-    ...bars.flatMap(({ start, due, first }) => [start, due, first]),
+    ...bars.flatMap(({ start, due, first, limit }) => [start, due, first, limit]),
     ...[...marks, ...meetings].map(({ date }) => date),
   ].filter(isDay);
 };
@@ -68,6 +68,6 @@ export const timeline = (data: TimelineDrawing): Picture => ({
   wide: daysOf(data).length === 0 ? '' : drawOne(data, WIDE, ''),
   narrow: daysOf(data).length === 0 ? '' : drawOne(data, NARROW, '-phone'),
   sentence: daysOf(data).length === 0 ? 'No dates yet, so nothing to draw.' : '',
-  head: timelineHead,
+  head: timelineHead(data),
   rows: timelineRows(data),
 });

@@ -1,4 +1,4 @@
-import type { Count, Frame, Masthead, Pair } from '../../kit/page.ts';
+import type { Count, Figure, Frame, Masthead, Pair } from '../../kit/page.ts';
 import type { Table } from '../../kit/table.ts';
 
 /** What `action-plan/report` is given: the tracker of a set of answers, for those who oversee it. */
@@ -9,6 +9,8 @@ export type ReportView = {
   readonly masthead: Masthead;
   /** Recommendations by state, zero included; claimed, verified and closed are three counts. */
   readonly counts: readonly Count[];
+  /** Recommendations by state where there are many, and each on a line of time; none where nothing is dated. */
+  readonly figures: readonly Figure[];
   /** Every recommendation with its answer, dates, age, status and rating; none where the plan has none. */
   readonly tracker: readonly Table[];
   /** The rating rule in words. */

@@ -6,6 +6,7 @@ import type { ViewContext } from '../../kit/view.ts';
 import { nameOf } from '../../kit/words.ts';
 import { recommendations } from './plan.ts';
 import type { ActionPlan } from './schema.ts';
+import { figures } from './view-drawings.ts';
 import type { ReportView } from './view-fields.ts';
 import { counts } from './view-states.ts';
 import { reported, timeOf, tracker } from './view-tracker.ts';
@@ -52,6 +53,7 @@ export function view(plan: ActionPlan, context: ViewContext): ReportView {
     frame: frame(plan, context),
     masthead: masthead(plan, context.today),
     counts: counts(plan, context.today),
+    figures: figures(plan, context.today),
     tracker: any ? [tracker(plan, context)] : [],
     rule: ratingRule(context.settings.thresholds),
     age: AGE,

@@ -1,45 +1,19 @@
 import type { Letter, Rating } from '../../kit/page.ts';
-import { type Rateable, rate, tag, type Verdict } from '../../kit/rating.ts';
-import { movesOf } from '../../kit/slips.ts';
-import { isKept, isOpen } from '../../kit/standing.ts';
-import { lagOf } from '../../kit/trajectory.ts';
+import { rateable } from '../../kit/rateable.ts';
+import { rate, tag, type Verdict } from '../../kit/rating.ts';
 import type { ViewContext } from '../../kit/view.ts';
-import { listOf } from '../../kit/words.ts';
-import { type Action, about, measures, risks, rows } from './plan.ts';
+import { type Action, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { score } from './score.ts';
-
-/** What the rating of an action is computed from. */
-export function rateable(plan: ForcePip, action: Action, today: string): Rateable {
-  const { task, status, start, due } = action;
-  const linked = about(
-    risks(plan).map(({ value }) => value),
-    task,
-  );
-  const moved = listOf(action.measures);
-  return {
-    status,
-    start,
-    due,
-    moves: movesOf(plan.changes, task ?? '', 'due').length,
-    risks: linked.flatMap((risk) => {
-      const scored = score(risk);
-      const mitigated = rows(risk.mitigations).some((m) => isKept(m) && isOpen(m));
-      return scored === null ? [] : [{ id: risk.id, score: scored, mitigated }];
-    }),
-    lags: measures(plan).flatMap(({ value }) => {
-      const lag = value.kind === 'outcome' && moved.includes(value.id) ? lagOf(value, today) : null;
-      return lag ? [{ id: value.id, share: lag.share }] : [];
-    }),
-  };
-}
 
 /** The computed rating of an action with its reason. */
 export const verdictOf = (
   plan: ForcePip,
   action: Action,
   { today, settings }: Pick<ViewContext, 'today' | 'settings'>,
-): Verdict => rate(rateable(plan, action, today), today, settings.thresholds, plan.status === 'closed');
+): Verdict => {
+  const item = { ...action, id: action.task, field: 'due' };
+  return rate(rateable(plan, item, today), today, settings.thresholds, plan.status === 'closed');
+};
 
 type Rag = Action['rag'];
 

@@ -1,12 +1,12 @@
 import type { GridDrawing } from '../../kit/drawing.ts';
 import { statusOf } from '../../kit/item-status.ts';
 import type { Figure } from '../../kit/page.ts';
+import { score } from '../../kit/score.ts';
 import { isKept, isOpen } from '../../kit/standing.ts';
 import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { listOf } from '../../kit/words.ts';
 import { type Risk, risks, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { score } from './score.ts';
 import { dateOf, joined, personOf } from './view-words.ts';
 
 type Scored = Pick<Risk, 'likelihood' | 'impact'>;

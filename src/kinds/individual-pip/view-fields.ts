@@ -1,4 +1,4 @@
-import type { Ask, Entry, Frame, Masthead, Pair, Support } from '../../kit/page.ts';
+import type { Ask, Entry, Figure, Frame, Masthead, Pair, Support } from '../../kit/page.ts';
 import type { Table } from '../../kit/table.ts';
 
 /** A concern: what the role requires, and the dated facts. */
@@ -27,6 +27,8 @@ export type ReportView = {
   readonly criteria: readonly Table[];
   /** What may follow, as written; empty for a panel. */
   readonly consequence: string;
+  /** Criteria and support on one line of time; none before anything is recorded. */
+  readonly figures: readonly Figure[];
   /** Ratings with their evidence, a row for each checkpoint; none before the first. */
   readonly ratings: readonly Table[];
   /** Each promised support with what came of it. */

@@ -54,15 +54,21 @@ function shortfall({ missed, unrecorded, madeUp }: Ledger): string {
   return told ? `${told.charAt(0).toUpperCase()}${told.slice(1)}.` : 'None missed.';
 }
 
-function sessionsOf({ sessions }: Support, today: string): readonly Session[] {
-  return (sessions ?? []).map(({ date, held, missed, makes_up }) => {
-    const on = date ? shortDate(date) : 'No date';
-    if (isNo(held)) return { date: on, state: 'missed', text: BY[missed ?? 'unsaid'] };
-    if (!isYes(held) || (date && date > today)) return { date: on, state: 'planned', text: 'planned' };
-    if (makes_up) return { date: on, state: 'made_up', text: `makes up for ${shortDate(makes_up)}` };
-    return { date: on, state: 'held', text: 'held' };
-  });
+type Recorded = NonNullable<Support['sessions']>[number];
+
+/** What came of a session, with the same in words. */
+export function cameOf({ date, held, missed, makes_up }: Recorded, today: string): Omit<Session, 'date'> {
+  if (isNo(held)) return { state: 'missed', text: BY[missed ?? 'unsaid'] };
+  if (!isYes(held) || (date && date > today)) return { state: 'planned', text: 'planned' };
+  if (makes_up) return { state: 'made_up', text: `makes up for ${shortDate(makes_up)}` };
+  return { state: 'held', text: 'held' };
 }
+
+const sessionsOf = ({ sessions }: Support, today: string): readonly Session[] =>
+  (sessions ?? []).map((one) => ({
+    date: one.date ? shortDate(one.date) : 'No date',
+    ...cameOf(one, today),
+  }));
 
 /** Each promised support with what came of it: the ledger in words, then session by session. */
 export const supports = (plan: IndividualPip, today: string): readonly Shown[] =>

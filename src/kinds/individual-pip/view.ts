@@ -7,6 +7,7 @@ import { nameOf } from '../../kit/words.ts';
 import { masker, safeId } from './mask.ts';
 import type { IndividualPip } from './schema.ts';
 import { concern, criteria, ratings } from './view-criteria.ts';
+import { figures } from './view-drawings.ts';
 import type { ReportView } from './view-fields.ts';
 import { before, log } from './view-log.ts';
 import { notWorking, outcome } from './view-outcome.ts';
@@ -73,6 +74,7 @@ export function view(plan: IndividualPip, context: ViewContext): ReportView {
     stand: stand(plan, today),
     concerns: (plan.concerns ?? []).map(concern),
     criteria: plan.criteria?.length ? [criteria(plan)] : [],
+    figures: figures(plan, today),
     ratings: plan.checkpoints?.length ? [ratings(plan)] : [],
     supports: supports(plan, today),
     log: log(plan, panel),

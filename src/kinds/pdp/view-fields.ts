@@ -1,16 +1,18 @@
-import type { Entry, Frame, Masthead, Pair, Status } from '../../kit/page.ts';
+import type { Entry, Figure, Frame, Masthead, Pair, Status } from '../../kit/page.ts';
 import type { Table } from '../../kit/table.ts';
 
 /** A goal of the period. */
 export type GoalView = {
   /** Its id and its words. */
   readonly title: string;
-  /** How anyone will know, by when, how, with what support, and why. */
+  /** How anyone will know, how, with what support, and why. */
   readonly pairs: readonly Pair[];
   /** Where it stands: by the last review for those who may read reviews, else by its own status. */
   readonly status: Status;
   /** At how many reviews in a row it has stood so; may be empty. */
   readonly since: string;
+  /** By when it is wanted, and how that has moved. */
+  readonly by: string;
 };
 
 /** What `pdp/report` is given: one page in the order of the talk, the review log below. HR gets no reviews. */
@@ -31,6 +33,8 @@ export type ReportView = {
   readonly promises: readonly Table[];
   /** The reviews, the newest first. */
   readonly log: readonly Entry[];
+  /** Where each goal stood at each review; none before the first. */
+  readonly figures: readonly Figure[];
   /** Whether there is a review to read. */
   readonly hasReviews: boolean;
   /** What was achieved on the way; none where nothing is recorded. */

@@ -42,32 +42,49 @@ const evidenceWords = (goal: Goal): string =>
 
 const PROPOSED = { person: 'the person', manager: 'the manager', both: 'both' } as const;
 
-function pairsOf(plan: Pdp, goal: Goal): readonly Pair[] {
-  const slip = slipLine(slippage(plan.changes, goal.id, 'target_date', goal.target_date));
-  const by = goal.proposed_by ? ` Proposed by ${PROPOSED[goal.proposed_by]}.` : '';
+/** Several texts on as few lines as they need, so that three goals and the promises stand on one sheet. */
+const listed = (texts: string | readonly string[] | null | undefined): string =>
+  textList(texts)
+    .map((text, at, all) => (at < all.length - 1 ? text.trim().replace(/[.;]$/, '') : text.trim()))
+    .join('; ');
+
+/** Sentences one after the other; each ends with a stop where another follows. */
+const told = (...sentences: readonly string[]): string =>
+  sentences
+    .filter((text) => text !== '')
+    .map((text, at, all) => (at < all.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text))
+    .join(' ');
+
+function pairsOf(goal: Goal): readonly Pair[] {
+  const free = goal.protected_time ? `Protected time: ${goal.protected_time}` : '';
+  const by = goal.proposed_by ? `Proposed by ${PROPOSED[goal.proposed_by]}.` : '';
+  const carried = goal.carried_from ? `Carried from ${goal.carried_from}.` : '';
   const rows: readonly (readonly [string, string, asked?: boolean])[] = [
-    ['I will know because', textList(goal.success).join('\n'), true],
-    ['By', [goal.target_date && longDate(goal.target_date), slip].filter(Boolean).join(': '), true],
-    ['How', textList(goal.how).join('\n'), true],
-    ['Protected time', goal.protected_time ?? ''],
-    ['Support', textList(goal.support).join('\n'), true],
-    ['Why', `${goal.why ?? ''}${by}`.trim(), true],
-    ['Carried from', goal.carried_from ?? ''],
+    ['I will know because', listed(goal.success), true],
+    ['How', told(listed(goal.how), free), true],
+    ['Support', listed(goal.support), true],
+    ['Why', told(goal.why?.trim() ?? '', by, carried), true],
     ['To show', evidenceWords(goal)],
   ];
-  return [
-    ...rows
-      .filter(([, text, asked]) => text !== '' || asked)
-      .map(([name, text]) => ({ name, strong: '', text: text || 'Nothing recorded' })),
-  ];
+  return rows
+    .filter(([, text, asked]) => text !== '' || asked)
+    .map(([name, text]) => ({ name, strong: '', text: text || 'Nothing recorded' }));
 }
 
-/** Goals of the period in full; `told` lets in what reviews said and a house's own columns. */
-export const goalViews = (plan: Pdp, told: boolean): readonly GoalView[] =>
+/** By when it is wanted, and how that has moved: `by 18 September 2026`. */
+function byWhen(plan: Pdp, goal: Goal): string {
+  const slip = slipLine(slippage(plan.changes, goal.id, 'target_date', goal.target_date));
+  const day = goal.target_date ? `by ${longDate(goal.target_date)}` : 'no date is set';
+  return [day, slip].filter(Boolean).join(': ');
+}
+
+/** Goals of the period in full; `withReviews` lets in what reviews said and a house's own columns. */
+export const goalViews = (plan: Pdp, withReviews: boolean): readonly GoalView[] =>
   goalsNow(plan).map(({ it }) => ({
     title: `${it.id}. ${it.goal ?? 'Nothing recorded'}`,
-    pairs: [...pairsOf(plan, it), ...(told ? ownColumns(it) : [])],
-    ...standing(plan, it, told),
+    pairs: [...pairsOf(it), ...(withReviews ? ownColumns(it) : [])],
+    by: byWhen(plan, it),
+    ...standing(plan, it, withReviews),
   }));
 
 const isLater = ({ it }: Placed<Goal>): boolean => (it.horizon ?? 'quarter') !== 'quarter';

@@ -9,7 +9,7 @@ function keptCell(it: Commitment, today: string, told: boolean): Cell {
   const past = it.by && it.by < today ? daysBetween(it.by, today) : 0;
   const when = it.date ? longDate(it.date) : '';
   const show = (status: Status, more: Partial<Cell> = {}): Cell =>
-    cell(when, { status: [status], small: (told && it.note) || '', ...more });
+    cell('', { status: [status], small: [when, told && it.note].filter(Boolean).join(': '), ...more });
   if (isYes(it.kept)) return show({ glyph: 'complete', text: 'Kept' });
   if (isNo(it.kept)) return show({ glyph: 'missed', text: 'Not kept' });
   return past > 0
@@ -22,9 +22,9 @@ export const promises = (plan: Pdp, today: string, told: boolean): Table =>
   table(
     'What the manager has promised',
     [
-      column('Commitment', { width: '50' }),
+      column('Commitment', { width: '45' }),
       column('For', { inline: true, width: '8' }),
-      column('By', { inline: true, width: '15' }),
+      column('By', { inline: true, width: '12' }),
       column('Kept?', { label: '' }),
     ],
     commitments(plan).map(({ it }) => [

@@ -6,6 +6,7 @@ import type { ViewContext } from '../../kit/view.ts';
 import { isPresent, listOf, nameOf, series } from '../../kit/words.ts';
 import { commitments } from './plan.ts';
 import type { Pdp } from './schema.ts';
+import { figures } from './view-drawings.ts';
 import type { ReportView } from './view-fields.ts';
 import { goalViews, laterGoals } from './view-goals.ts';
 import { achievements, log } from './view-log.ts';
@@ -72,12 +73,13 @@ function ending({ end_of_period: end, goals }: Pdp): readonly Pair[] {
   ];
 }
 
-type Between = 'standpoint' | 'log' | 'hasReviews' | 'achievements' | 'changes' | 'own';
+type Between = 'standpoint' | 'figures' | 'log' | 'hasReviews' | 'achievements' | 'changes' | 'own';
 
 /** What may be seen only by the person and the manager; empty for everyone else. */
-const between = (plan: Pdp, told: boolean): Pick<ReportView, Between> => ({
+const between = (plan: Pdp, told: boolean, today: string): Pick<ReportView, Between> => ({
   standpoint: told ? standpoint(plan) : [],
   log: told ? log(plan) : [],
+  figures: told ? figures(plan, today) : [],
   hasReviews: told && (plan.reviews ?? []).length > 0,
   achievements: told && plan.achievements?.length ? [achievements(plan)] : [],
   changes: told && plan.changes?.length ? [agreedChanges(plan.changes)] : [],
@@ -95,6 +97,6 @@ export function view(plan: Pdp, context: ViewContext): ReportView {
     later: laterGoals(plan),
     promises: commitments(plan).length > 0 ? [promises(plan, context.today, told)] : [],
     ending: ending(plan),
-    ...between(plan, told),
+    ...between(plan, told, context.today),
   };
 }

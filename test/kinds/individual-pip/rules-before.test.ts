@@ -243,6 +243,16 @@ describe('individual-pip/right-process', () => {
     expectEarns(cleanPip, [[answer, '{ met: yes, because: The lead has agreed to it }']], []),
   );
 
+  it.each(['Yes', 'met', 'OK', 'Done', 'Confirmed.', 'n/a', 'Y'])(
+    'takes %j for one word, which is no answer',
+    (word) =>
+      expectEarns(
+        cleanPip,
+        [[asks.support_is_available[0], `¦${word}`]],
+        [process(`One word does not answer support_is_available: say ${asks.support_is_available[1]}`)],
+      ),
+  );
+
   it.each(['No', 'no.', 'Not met', 'NO'])('takes %j for not met', (word) =>
     expectEarns(
       cleanPip,

@@ -11,6 +11,13 @@ export type Checkpoint = Listed<'checkpoints'>;
 export const openingDay = (plan: IndividualPip): string | null =>
   plan.opening?.date ?? plan.period?.start ?? null;
 
+/** The newest day on which a checkpoint was held; one without its day cannot tell. */
+export const newestCheckpoint = ({ checkpoints }: IndividualPip): string | null =>
+  (checkpoints ?? [])
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1) ?? null;
+
 /** The last day of the plan, an agreed extension counted. */
 export const lastDay = (plan: IndividualPip): string | null => plan.extension?.to ?? plan.period?.end ?? null;
 

@@ -3,7 +3,7 @@ import { lengthInDays, readRhythm, tolerance } from '../../kit/rhythm.ts';
 import { addDays } from '../../kit/time.ts';
 import { nameOf } from '../../kit/words.ts';
 import { pausedDays } from './pauses.ts';
-import { isRunning, lastDay, openingDay } from './plan.ts';
+import { isRunning, lastDay, newestCheckpoint, openingDay } from './plan.ts';
 import type { IndividualPip } from './schema.ts';
 
 export const managerOf = ({ manager }: IndividualPip): Owner => ({ name: nameOf(manager), role: 'manager' });
@@ -25,7 +25,7 @@ export function dayAfter(plan: IndividualPip, from: string, days: number): strin
 export function checkpoints(plan: IndividualPip, today: string): readonly Duty[] {
   const rhythm = readRhythm(plan.checkpoint_every);
   const held = plan.checkpoints ?? [];
-  const last = held.at(-1)?.date ?? openingDay(plan);
+  const last = newestCheckpoint(plan) ?? openingDay(plan);
   const end = lastDay(plan);
   if (!rhythm || !last || !end) return [];
   const days: string[] = [];

@@ -5,7 +5,7 @@ import { guide } from '../../../kit/sources.ts';
 import { addDays, weeksBegun } from '../../../kit/time.ts';
 import { count } from '../../../kit/words.ts';
 import { countedDays, pausedDays } from '../pauses.ts';
-import { isRunning, openingDay, owedUntil } from '../plan.ts';
+import { isRunning, newestCheckpoint, openingDay, owedUntil } from '../plan.ts';
 import type { IndividualPip } from '../schema.ts';
 
 export const rule: Rule<IndividualPip> = {
@@ -83,15 +83,8 @@ function* gaps(plan: IndividualPip, rhythm: Rhythm): Iterable<Remark> {
   }
 }
 
-/** The newest day on which a checkpoint was held; one without its day cannot tell. */
-const newest = ({ checkpoints }: IndividualPip): string | undefined =>
-  (checkpoints ?? [])
-    .flatMap(({ date }) => date ?? [])
-    .sort()
-    .at(-1);
-
 function* owed(plan: IndividualPip, rhythm: Rhythm, today: string): Iterable<Remark> {
-  const last = newest(plan) ?? openingDay(plan);
+  const last = newestCheckpoint(plan) ?? openingDay(plan);
   const until = owedUntil(plan, today);
   if (!last || last >= until) return;
   const paused = pausedDays(plan, addDays(last, 1), until);

@@ -17,7 +17,7 @@ export const priors: Readonly<Record<string, string>> = {
     particular -1.4; capability -0.6; capability@head -0.7; alone -1.5; thing -0.7; done -0.6; counted -0.2;
     percent -0.2; fromTo -1.2; threshold -0.8; ratio -0.7; brief 0.5; short 0.7; purpose -0.4; check -0.4;
     whole -0.3; weak@head 0.5; negation -0.3; act@head -0.6; money -0.3; frequency -0.3; comparative 0.5;
-    worknoun 0.2; crowd 0.1; course -0.1; idiom 0.3; duration 0; post -0.2; due 0; become@head & perceived 0.8; become@head & soft 0.5; leadPresent 0; personActs -0.3; pinned -0.1; weekday -0.3; name -0.2; softNear 0.4`,
+    worknoun 0.2; crowd 0.1; course -0.1; idiom 0.3; duration 0; post -0.2; due 0; become@head & perceived 0.8; become@head & soft 0.5; leadPresent 0; personActs -0.3; pinned -0.1; weekday -0.3; name -0.2; softNear 0.4; manner 0.8; become@head & comparative 0.8; become@head & direction 0.5`,
   criterion: `
     abstract@head & done -0.6; abstract@head & check -0.4; soft & done 0.3; soft & check 0.2; perceived &
     check 0.3; numberFirst -0.4; bias 0; soft 1.2; abstract 0.6; perceived 1.2; direction & !counted 0.7;
@@ -25,14 +25,14 @@ export const priors: Readonly<Record<string, string>> = {
     -0.6; done -0.7; check -0.6; whole     -0.5; counted -0.3; percent -0.1; threshold -0.7; ratio -0.4;
     fromTo -0.8; deadline -0.3; duration -0.2; negation -0.4; soft & !check 0.5; brief 0.2; short 0.6; act
     -0.4; past -0.2; worknoun 0.3; name -0.2; date -0.1; alone -0.3; soft@head 0.4; abstract@head 0.7; self
-    0.2; comparative 0.4; weekday -0.3; long     -0.2; perceived & !check 0.5; post -0.2; showing 0.3; showing@head 0.6; showing & abstract 0.5; personActs 0; leadPresent 0.1; pinned -0.2; passive 0; isSaidToBe 0.3; softNear 0.5; light@head & abstract 0.5; modal 0.1; generic 0; described 0.2`,
+    0.2; comparative 0.4; weekday -0.3; long     -0.2; perceived & !check 0.5; post -0.2; showing 0.3; showing@head 0.6; showing & abstract 0.5; personActs 0; leadPresent 0.1; pinned -0.2; passive 0; isSaidToBe 0.3; softNear 0.5; light@head & abstract 0.5; modal 0.1; generic 0; described 0.2; manner 1.2; generic & perceived 0.3`,
   concern: `
     virtue & past 0.5; trait & thing -0.4; virtue & thing 0.2; negation & brief 0.2;
     bias -0.3; trait 4; trait & past 0.8; trait & act 0.4; idiom & past 0.5; virtue 0.9; idiom 2.6; motive 0.6; past -0.8; leadPast -0.5; counted -0.2; date -0.2;
     thing -0.5; quote -0.4; short 0.9; brief 0.4; perceived 0.3; soft 0.2; particular -0.7; act -0.5; trait
     & !past 0.6; virtue & !thing 0.5; virtue & negation 0.4; abstract 0.2; adverb 0.1; done -0.3; long -0.3;
     check -0.3; due -0.3; weekday -0.2; trait@head 0.8; idiom@head 0.5; comparative 0.3; crowd 0; name -0.1;
-    passive -0.3; deadline -0.2; duration -0.2; missing -0.2; isSaidToBe 0.6; leadPresent 0.2; degree 0.3; showing 0.3; money -0.3; modal 0.2; generic 0; described 1; shortfall 0.5; shortfall & !counted 0.4; described & !counted 0.3`,
+    passive -0.3; deadline -0.2; duration -0.2; missing -0.2; isSaidToBe 0.6; leadPresent 0.2; degree 0.3; showing 0.3; money -0.3; modal 0.2; generic 0; described 1; shortfall 0.5; shortfall & !counted 0.4; described & !counted 0.3; modal & !counted 0.2`,
   commitment: `
     giving@head & objectCommon 0.6; offer@head & objectOwn -0.8; offer@head & weekday -0.6; offer & due
     -0.4; offer & counted -0.3; idiom 0.5; means -2; bias 0.1; offer 0.6; offer@head 0.8; escape 1;
@@ -41,7 +41,7 @@ export const priors: Readonly<Record<string, string>> = {
     -0.5; thing -0.6; soft 0.5; abstract 0.3; commonplace 1.3; particular -0.9; act@head -0.7; act -0.2;
     short 0.5; brief 0.2; crowd 0.2; worknoun 0.2; offer & !giving     0.6; percent 0.2; existing 0.2; post
     -0.2; loose 0.2; self 0; passive 0.1; deadline -0.2; negation -0.1; escape & !weekday 0.3; perceived
-    0.2; comparative 0.4; personActs -0.2; pinned -0.4; isSaidToBe 0.3; bounded -0.3; softNear 0.3; modal 0.1; generic 0.3`,
+    0.2; comparative 0.4; personActs -0.2; pinned -0.4; isSaidToBe 0.3; bounded -0.3; softNear 0.3; modal 0.1; generic 0.3; manner 0.5`,
   timescale: `
     loose & date 0.4; loose & duration 0.4; open & date 0.2; amount & date 0.3; bias 0; open 1.6; state 1;
     floor 1; loose 1; doubt 4; date -1.6; duration -1.3; deadline -1; due -1; limit -0.4; event -0.3; season
@@ -58,7 +58,7 @@ export const priors: Readonly<Record<string, string>> = {
     deadline -0.2; name -0.2; crowd 0.1; crowd@head 0.3; weak@head & !thing 0.6; short 0.6; brief 0.1;
     direction@head 0.5; comparative 0.5; passive 0.3; post     -0.1; worknoun@head 0.5; join -0.1; fromTo
     -0.4; loose 0.4; amount 0.2; perceived 0.2; money -0.3; frequency 0; percent 0; idiom 0.3; check -0.1;
-    capability@head & !weak@head -0.4; existing & !act@head     0.4; due -0.2; weekday -0.4; control -0.2; isSaidToBe 0.3; softNear 0.3; modal 0.2; generic 0.5; perceived & long 0.2`,
+    capability@head & !weak@head -0.4; existing & !act@head     0.4; due -0.2; weekday -0.4; control -0.2; isSaidToBe 0.3; softNear 0.3; modal 0.2; generic 0.5; perceived & long 0.2; manner 0.5`,
   mitigation: `
     watch@head & objectOwn -0.4; control@head & objectCommon 1; watch & act@clause -0.8; watch@head &
     trigger & control -0.8; control@head & objectOwn -0.3; abstract & !thing 0.3; act@head & objectCommon

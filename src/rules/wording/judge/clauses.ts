@@ -49,7 +49,9 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what will it make possible, and how independently?',
   },
   'unmeasurable-criterion': {
-    earns: set('soft abstract perceived direction amount trait idiom virtue weak comparative self'),
+    earns: set(
+      'soft abstract perceived direction amount trait idiom virtue weak comparative self manner described',
+    ),
     clauses: {
       perceived: 'rests on an opinion',
       self: 'rests on an opinion',

@@ -38,6 +38,8 @@ const LABELS: Readonly<Record<string, Label>> = {
 
 /** Log-odds from which structure leaves no doubt: about nineteen to one. */
 const CERTAIN = 3;
+/** Log-odds from which a fault is worth a word: weights held to their priors err towards silence. */
+const SPEAKS = -0.25;
 /** A measure in a field of its own settles more than the same words within the sentence. */
 const SETTLED = 1.5;
 const PHRASE_AT_MOST = 8;
@@ -82,7 +84,7 @@ function weigh(label: Label, scorer: string, text: string, allow: readonly strin
   const { odds, grounds } = score(scorer, reading);
   const free = (ground: Ground): boolean => !isAllowed(reading.tokens, ground, allow);
   const held = grounds.reduce((sum, ground) => sum - (free(ground) ? 0 : ground.pull), odds);
-  if (held <= 0 || reading.tokens.length === 0) return null;
+  if (held <= SPEAKS || reading.tokens.length === 0) return null;
   const ground = earning(label, grounds.filter(free));
   // Character is found in words for it; the mere lack of facts is no label.
   if (!ground && (label === 'personality' || pointsAtAllowed(label, scorer, text, allow))) return null;

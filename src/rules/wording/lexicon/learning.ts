@@ -11,7 +11,7 @@ export const learning: Groups = {
     second_to pass run_through just_watch build_up interview_* talk_to crammer apply_for_a be_on get_on
     get_onto get_through_the tag_along be_part_of carry_on carry_on_with swap_places trade_places
     change_places keep_up keep_going_with spend_time spend_a see_how sit_with go_along come_along be_at
-    watch_the hold_regular what_i_learned what_we_learned`,
+    watch_the hold_regular what_i_learned what_we_learned be_coached acting-up acting_up have_a_go`,
   // Courses and other occasions for learning.
   course: `course courses class classes training workshop workshops conference conferences webinar
     webinars seminar seminars module modules programme programmes e-learning elearning certificate
@@ -28,7 +28,7 @@ export const learning: Groups = {
     pluralsight egghead katas kata leetcode advent_of_code side_project feedback theory theory_paper
     quiz test_paper dissertation thesis package e-learning_package online_package crammer crash_course
     tutor_group placement_year coaching_qualification reading_group buddy mentors coaches study_group
-    year_of_the`,
+    year_of_the acting-up msc mba ma bsc secondments masterclasses tutoring mentored sql_tutorials`,
   // Doing the real thing: what a person could not do before.
   capability: `lead run chair own hold present deliver handle diagnose design write draft build teach
     interview investigate negotiate review approve sign manage supervise operate drive fix repair deploy
@@ -58,10 +58,11 @@ export const learning: Groups = {
     which_means such_that until_i_can until_she_can until_he_can well_enough enough_that and_after_that
     afterwards thereafter and_take_over and_write and_build and_ship and_hand enough_to to_the_point`,
   // Aspirations: states of being that nobody can date.
-  become: `become be get grow gain develop improve build increase enhance strengthen deepen broaden expand
-    raise boost work_on progress move step_up feel stay remain keep continue embed champion optimise strive
-    excel thrive shine flourish learn understand appreciate master explore take own lead_by demonstrate show
-    display embody model_the contribute make_a make_the have find reach achieve push embrace cultivate
-    foster nurture ensure transform establish immerse position prove carve bring deliver_on manage lead_the
-    present run_better write_better put_* do build_a create`,
+  become: `become be get grow gain develop improve build increase enhance strengthen deepen broaden
+    expand raise boost work_on progress move step_up feel stay remain keep continue embed champion
+    optimise strive excel thrive shine flourish learn understand appreciate master explore take own
+    lead_by demonstrate show display embody model_the contribute make_a make_the have find reach achieve
+    push embrace cultivate foster nurture ensure transform establish immerse position prove carve bring
+    deliver_on manage lead_the present run_better write_better put_* do build_a create cement play
+    play_a play_my be_known hone polish up_my sharpen harness find_my get_my make_my bolster`,
 };

@@ -3,19 +3,20 @@ import type { Groups } from './groups.ts';
 export const people: Groups = {
   // One person, by post: somebody who could be asked.
   post: `manager supervisor sergeant sgt inspector insp superintendent supt constable pc dc ds dci chief
-    officer planner analyst nurse matron doctor consultant registrar surgeon pharmacist midwife therapist
-    paramedic teacher head deputy headteacher principal sendco senco governor caretaker engineer developer
-    architect tester designer administrator clerk accountant auditor bookkeeper lawyer solicitor barrister
-    director commander captain driver dispatcher operator receptionist caseworker caseholder social_worker
-    lead leader coordinator technician apprentice trainee intern mentor coach trainer tutor assessor
-    examiner chair chairman secretary treasurer councillor cashier foreman contractor supplier vendor buyer
-    partner librarian warden porter cleaner cook firefighter custodian investigator interviewer recruiter
-    advisor adviser handler caller editor author reviewer committer maintainer owner product_owner
-    scrum_master registrar_general dba sre cto ceo cfo coo hr finance legal bencher employee colleague
-    line_manager head_teacher watch_manager crew_manager ward_manager sister charge_nurse band_6 band_7
-    duty_manager duty_lead duty_officer team_leader shift_leader custody_officer bronze silver gold rep
-    union_rep postholder post-holder incumbent predecessor successor desk_head marshal counsellor
-    psychologist janitor ranger surveyor electrician plumber`,
+    officer planner analyst nurse matron doctor consultant registrar surgeon pharmacist midwife
+    therapist paramedic teacher head deputy headteacher principal sendco senco governor caretaker
+    engineer developer architect tester designer administrator clerk accountant auditor bookkeeper
+    lawyer solicitor barrister director commander captain driver dispatcher operator receptionist
+    caseworker caseholder social_worker lead leader coordinator technician apprentice trainee intern
+    mentor coach trainer tutor assessor examiner chair chairman secretary treasurer councillor cashier
+    foreman contractor supplier vendor buyer partner librarian warden porter cleaner cook firefighter
+    custodian investigator interviewer recruiter advisor adviser handler caller editor author reviewer
+    committer maintainer owner product_owner scrum_master registrar_general dba sre cto ceo cfo coo hr
+    finance legal bencher employee colleague line_manager head_teacher watch_manager crew_manager
+    ward_manager sister charge_nurse band_6 band_7 duty_manager duty_lead duty_officer team_leader
+    shift_leader custody_officer bronze silver gold rep union_rep postholder post-holder incumbent
+    predecessor successor desk_head marshal counsellor psychologist janitor ranger surveyor electrician
+    plumber probationer`,
   // People in the plural: groups with no face.
   crowd: `staff team teams colleagues managers supervisors sergeants officers inspectors nurses doctors
     consultants clinicians teachers governors engineers developers juniors seniors testers planners

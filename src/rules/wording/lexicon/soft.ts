@@ -69,13 +69,16 @@ export const soft: Groups = {
     care_about can_see notices think_well well_thought sort_of kind_of the_sort the_kind obvious
     obviously evident evidently apparent palpable felt unmistakable worthy proud_of glad pleased_with
     relaxed relaxed_about at_home finds find_me find_us easier_to_deal_with pleasant_to would_recommend
-    feel_of the_feel taken_seriously take_seriously takes_seriously in_the_opinion_of opinion opinion_of`,
+    feel_of the_feel taken_seriously take_seriously takes_seriously in_the_opinion_of opinion opinion_of
+    welcome you_can_tell would_welcome known_for go-to be_known to_be_known would_say would_want
+    under_the_skin`,
   // Comparatives and directions that need two figures to mean something.
-  direction: `improve improvement enhance strengthen boost increase reduce raise lower decrease grow grow_in
-    deepen broaden widen expand maximise minimise optimise uplift develop further progress advance better
-    more less fewer faster slower higher greater lesser smaller quicker sooner stronger improved increased
-    reduced enhanced strengthened raised lowered heightened growing rising falling cut down_on step_up
-    ramp_up build_on`,
+  direction: `improve improvement enhance strengthen boost increase reduce raise lower decrease grow
+    grow_in deepen broaden widen expand maximise minimise optimise uplift develop further progress
+    advance better more less fewer faster slower higher greater lesser smaller quicker sooner stronger
+    improved increased reduced enhanced strengthened raised lowered heightened growing rising falling
+    cut down_on step_up ramp_up build_on bigger larger wider broader deeper longer shorter easier harder
+    tougher closer keener bolder brighter fuller`,
   // Measures that are no measures: amounts in words.
   amount: `some several many various numerous a_few few lots plenty most mostly largely generally
     usually typically often frequently occasionally sometimes rarely seldom regularly regular periodic

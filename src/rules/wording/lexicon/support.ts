@@ -22,8 +22,8 @@ export const support: Groups = {
     autonomy latitude first-class range_of full_range suite_of access_to catalogue portal programme
     programmes services assistance scheme eap look_after care_for bear_with accommodate adjustments
     be_mindful reassure steer nudge open_to happy more_than_happy glad willing delighted support_each
-    wellbeing-first to_rally rally round treat_her treat_him useful make_time time_for
-    critical_friend a_friend`,
+    wellbeing-first to_rally rally round treat_her treat_him useful make_time time_for critical_friend
+    a_friend of_course do_what_i_can do_what_we_can left_behind available_by grateful recognise`,
   // Acts of a manager or provider that either happen or do not.
   giving: `sit sit_in sit_next sit_with sit_down read pay book introduce nominate swap cover release drop
     hand_over hand give buy order observe write write_to speak_to phone ring call email send forward lend

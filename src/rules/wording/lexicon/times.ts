@@ -56,7 +56,9 @@ export const times: Groups = {
     dust_has_settled failing_that all_being_well sometime_this this_side_of progressing matter_of_weeks
     matter_of_months matter_of when_we_get subject_to to_be to_be_set year_on_year month_on_month
     week_in day_in year_in a_year_for times_a_year x_a_year several_times to_run_alongside run_alongside
-    x_a 2x 3x 4x long_run`,
+    x_a 2x 3x 4x long_run be_fixed be_arranged be_scheduled be_finalised be_announced be_agreed
+    be_confirmed be_decided as_we_go as_part_of part_of_the normal_cycle planning_cycle capacity phased
+    as_long_as_it`,
   // States that a timescale column is no place for.
   state: `complete completed done closed finished delivered achieved implemented started in_progress
     on_hold on_track on_target green amber red cancelled superseded live underway under_way begun
@@ -77,5 +79,6 @@ export const times: Groups = {
     best_case all_being_well guess preferably sort_of something_like whichever if provided assuming
     once_* when_the could_be could_slip failing_that or_failing more_likely aiming aim_for aiming_for
     rather_than sometime all_being thereabouts or_thereabouts if_all goes_to_plan to_plan all_goes
-    alongside give_or_take pencilled pencilled_in`,
+    alongside give_or_take pencilled pencilled_in year_after the_rest some_of_it or_the_year or_next
+    or_the or_sooner or_earlier another`,
 };

@@ -166,7 +166,11 @@ export const traits: Groups = {
     taken_personally tell_him_anything tell_her_anything tell_them_anything never_will never_would
     chose_to choose_to chooses_to hard_core standing_on_*_head has_it_in_for had_it_in_for knew_better
     think_twice what_it_takes see_the_wood close_to_the too_close takes_responsibility
-    take_responsibility taking_responsibility not_take_responsibility`,
+    take_responsibility taking_responsibility not_take_responsibility stand_each_other cannot_stand
+    can't_stand couldn't_stand paid_to_do not_doing_what mentally_retired truth_be_told it_shows on_show
+    would_argue lesser_mortals for_*_own_good carried_on_regardless carry_on_regardless get_home
+    wanted_to_get without_a_fuss make_a_fuss kick_up played_up play_up plays_up matter_of_people
+    blame_everyone blames_everyone holier-than-thou`,
   // Words that turn a remark up or down, as talk of people does and records of work seldom do.
   degree: `too very rather quite a_bit a_touch a_little somewhat really extremely utterly completely
     totally terribly awfully inherently naturally fundamentally basically deep_down at_heart far_too`,
@@ -177,7 +181,7 @@ export const traits: Groups = {
     resent intend pretend fear mind ignore disregard neglect dismiss shrug couldn't hide blame lie cheat
     deceive conceal exploit manipulate undermine sabotage love favour fancy like_to dodge duck evade
     shy_away scheme plot protect_their protect_his protect_her bother_to fail_to_care relish crave
-    resist decline_to`,
+    resist decline_to argue despise headlines`,
   // What stands after a trait word used as a name: an instrument, no judgement.
   instrument: `survey statement statements interval register indicator module plan plans pathway policy
     index score scores questionnaire fund workshop training course charter strategy award prize team_name

@@ -28,7 +28,8 @@ export const weak: Groups = {
     be_available be_there care_about take_care take_responsibility take_ownership take_seriously
     take_an_interest use_opportunities take_opportunities pick_up familiarise_with steer guide shape
     inform contribute_to participate partake socialise evangelise get_involved get_buy-in seek_buy-in
-    win_hearts check_in catch_up takes_seriously`,
+    win_hearts check_in catch_up takes_seriously lead_by_example by_example model_good role_model
+    set_an_example`,
   // Nouns that stand where a step should stand: names of work, no piece of it.
   worknoun: `review monitoring engagement liaison oversight communication awareness discussion
     consideration attention focus emphasis work activity dialogue consultation collaboration

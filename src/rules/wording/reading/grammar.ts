@@ -112,3 +112,9 @@ export function shortfall({ word }: Token, at: number, reading: Reading): number
   if (DOES.has(word) && reading.tokens[at + 1]?.word === 'not') return verb(2) ? 3 : 0;
   return /^(?:never|(?:do|does|did|can|could|wo|would)n't|can't|cannot)$/.test(word) && verb(1) ? 2 : 0;
 }
+
+/** `in a composed fashion`, `in the right way`: how something is done, to be judged by whoever looks. */
+export const manner = ({ word }: Token, at: number, reading: Reading): boolean =>
+  /^(?:fashion|manner|way|tone|spirit)$/.test(word) &&
+  [2, 3, 4].some((n) => reading.tokens[at - n]?.word === 'in' || reading.tokens[at - n]?.word === 'with') &&
+  reading.tokens[at - 1]?.is === 'word';

@@ -1,4 +1,4 @@
-import { described, isSaidToBe, personActs, personPlaced, shortfall, softNear } from './grammar.ts';
+import { described, isSaidToBe, manner, personActs, personPlaced, shortfall, softNear } from './grammar.ts';
 import { looksPast } from './inflection.ts';
 import { isNumber } from './numbers.ts';
 import type { Found, Reading } from './reading.ts';
@@ -107,6 +107,7 @@ const tests: Readonly<Record<string, Test>> = {
   isSaidToBe,
   softNear,
   described,
+  manner,
   shortfall,
   modal: (token, at, reading) => MODAL.has(token.word) && !isMonth(reading.tokens, at),
   generic: (token, at) => OPENING.has(token.word) && at < 2,

@@ -3,98 +3,101 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    objectOwn -0.44; attend@head & objectOwn 1.21; bias -1.41; attend@head 2.18; course 1.7;
-    attend@head & course 2.06; course@head 1.4; purpose -1.96; alone -2.04;
-    capability@head & !attend@head -0.44; capability -0.22; become@head -2.03; soft -1.19; thing -0.33;
-    threshold -1.27; abstract -1.01; course & !capability 0.7; duration 0.16; frequency 0.89; fromTo -1.05;
-    act@head & !attend@head -0.68; done 0.18; check -0.89; negation -0.4; leadGerund 0.11; particular -0.92;
-    ratio -0.62; percent -0.45`,
+    objectOwn -0.32; attend@head & objectOwn 1.18; bias -1.45; attend@head 2.22; course 1.86;
+    attend@head & course 2.04; course@head 1.56; purpose -1.97; alone -2.08;
+    capability@head & !attend@head -0.25; capability -0.26; become@head -2.12; soft -1.17; thing -0.35;
+    threshold -1.32; abstract -0.95; course & !capability 0.8; duration 0.15; frequency 0.89; fromTo -1.06;
+    act@head & !attend@head -0.77; done 0.09; check -0.91; negation -0.48; leadGerund 0.1; particular -1.07;
+    ratio -0.64; percent -0.45`,
   vague: `
-    objectCommon 0.75; objectOwn 0.11; become@head & means -1.05; weak@head & objectOwn -0.37;
-    capability@head & objectCommon 0.8; capability@head & soft 0.88; capability@head & abstract 0.6;
-    direction@head & fromTo -1.67; direction@head & percent -0.8; numberFirst -0.25; bias 1.06; soft 0.89;
-    abstract 1.18; become@head 1.37; become@head & abstract 0.81; perceived 0.97;
-    direction@head & !counted 0.5; amount 0.15; commonplace 2.03; particular -2.34; capability -1.3;
-    capability@head 0.35; alone -1.51; thing -1.02; done -0.68; counted -0.06; percent -0.07; fromTo -1.38;
-    threshold -0.95; ratio -0.91; brief 1.3; short 0.9; purpose -0.43; check -1.01; whole -0.65;
-    weak@head 0.86; negation -1.03; act@head -0.12; money -0.31; frequency -0.61; comparative 0.71;
-    worknoun -0.06; crowd 0.61; course -0.01; idiom 0.86; post -0.94; due -0.18;
-    become@head & perceived 0.71; become@head & soft 0.75; personActs -0.66; pinned 0.34; weekday 0.23;
-    name -0.17; softNear 0.65`,
+    objectCommon 0.84; objectOwn 0.15; become@head & means -1.03; weak@head & objectOwn -0.37;
+    capability@head & objectCommon 0.85; capability@head & soft 0.88; capability@head & abstract 0.57;
+    direction@head & fromTo -1.71; direction@head & percent -0.8; numberFirst -0.25; bias 1.08; soft 0.76;
+    abstract 0.99; become@head 1.27; become@head & abstract 0.69; perceived 1.04;
+    direction@head & !counted 0.53; amount 0.36; commonplace 2.09; particular -2.41; capability -1.35;
+    capability@head 0.26; alone -1.44; thing -0.99; done -0.69; counted -0.01; percent -0.03; fromTo -1.42;
+    threshold -0.98; ratio -0.98; brief 1.23; short 0.83; purpose -0.43; check -0.83; whole -0.7;
+    weak@head 0.74; negation -1.08; act@head -0.05; money -0.3; frequency -0.6; comparative 0.93;
+    worknoun -0.06; crowd 0.65; course -0.01; idiom 0.73; duration -0.06; post -1.3; due 0.02;
+    become@head & perceived 0.77; become@head & soft 0.74; personActs -0.96; pinned 0.37; weekday 0.2;
+    name -0.04; softNear 0.74; manner 1.35; become@head & comparative 0.8; become@head & direction 0.67`,
   criterion: `
-    abstract@head & done -0.7; abstract@head & check 0.04; soft & done 0.48; soft & check 0.9;
-    perceived & check 0.39; numberFirst -0.51; bias 1.3; soft 2.09; abstract 0.46; perceived 1.09;
-    direction & !counted 0.52; amount 0.29; trait 2.2; idiom 1.58; virtue 1.46; weak 0.69; commonplace 2.12;
-    particular -1.99; thing -0.85; done -0.79; check -0.63; whole -0.34; counted -0.47; percent -0.34;
-    threshold -0.84; ratio -0.09; fromTo -0.93; deadline -0.41; duration -0.26; negation -0.74;
-    soft & !check 0.65; brief 0.8; short 0.64; act -0.71; past -0.55; worknoun 0.41; name 0.14; date -0.48;
-    alone -0.35; soft@head -0.15; abstract@head 0.33; self 0.07; comparative 0.95; weekday -0.3; long -0.12;
-    perceived & !check 0.06; post -0.66; showing 0.87; showing@head 0.61; showing & abstract 0.51;
-    personActs -0.2; leadPresent 1.05; pinned 0.09; passive -0.57; isSaidToBe 0.48; softNear 1.1;
-    light@head & abstract 0.52; modal 0.45; generic 0.05; described -0.7`,
+    abstract@head & done -0.71; abstract@head & check 0.04; soft & done 0.48; soft & check 0.91;
+    perceived & check 0.51; numberFirst -0.51; bias 1.34; soft 2.13; abstract 0.61; perceived 1.33;
+    direction & !counted 0.68; amount 0.26; trait 2.02; idiom 1.59; virtue 1.47; weak 0.63;
+    commonplace 2.12; particular -1.99; thing -0.83; done -0.73; check -0.55; whole -0.41; counted -0.49;
+    percent -0.36; threshold -0.78; ratio -0.13; fromTo -0.94; deadline -0.5; duration -0.17; negation -0.8;
+    soft & !check 0.69; brief 0.87; short 0.63; act -0.82; past -0.57; worknoun 0.38; name 0.27; date -0.42;
+    alone -0.34; soft@head -0.12; abstract@head 0.3; comparative 0.9; weekday -0.24; long -0.18;
+    perceived & !check 0.14; post -0.75; showing 0.8; showing@head 0.63; showing & abstract 0.51;
+    personActs -0.32; leadPresent 1.12; pinned 0.14; passive -0.57; isSaidToBe 0.41; softNear 1.08;
+    light@head & abstract 0.52; modal 0.45; generic 0.05; described -0.7; manner 1.39;
+    generic & perceived 0.3`,
   concern: `
-    virtue & past 0.28; trait & thing -0.26; virtue & thing 0.09; negation & brief 0.33; bias 0.74;
-    trait 4.31; trait & past 1.01; trait & act 0.52; idiom & past 0.6; virtue 1.35; idiom 2.89; motive 0.84;
-    past -1.44; leadPast -0.51; counted -0.15; date -0.44; thing -1.06; quote -0.76; short 0.91; brief 1.27;
-    perceived 0.62; soft 0.7; particular -0.91; act -0.86; trait & !past 0.7; virtue & !thing 0.94;
-    virtue & negation 0.23; abstract 0.7; adverb 0.88; done -0.37; long -0.31; check -0.79; due -0.37;
-    weekday -0.25; trait@head 0.87; idiom@head 0.71; comparative 0.38; crowd 0.17; name -0.04;
-    passive -0.55; deadline -0.69; duration 0.15; missing -0.55; isSaidToBe 0.65; leadPresent 0.46;
-    degree 0.43; showing 0.61; money -0.3; modal 0.33; generic -0.25; described 0.65; shortfall 0.55;
-    shortfall & !counted 0.44; described & !counted -0.04`,
+    virtue & past 0.27; trait & thing -0.25; virtue & thing 0.05; negation & brief 0.33; bias 0.85;
+    trait 4.33; trait & past 1.04; trait & act 0.52; idiom & past 0.61; virtue 1.37; idiom 2.92; motive 0.9;
+    past -1.51; leadPast -0.5; counted -0.13; date -0.52; thing -1.09; quote -0.78; short 0.91; brief 1.21;
+    perceived 0.89; soft 0.69; particular -0.94; act -0.89; trait & !past 0.68; virtue & !thing 0.97;
+    virtue & negation 0.2; abstract 0.67; adverb 0.9; done -0.37; long -0.32; check -0.77; due -0.38;
+    weekday -0.27; trait@head 0.9; idiom@head 0.7; comparative 0.36; crowd 0.15; name -0.04; passive -0.65;
+    deadline -0.69; duration 0.13; missing -0.53; isSaidToBe 0.65; leadPresent 0.49; degree 0.41;
+    showing 0.62; money -0.3; modal 0.28; generic -0.24; described 0.69; shortfall 0.55;
+    shortfall & !counted 0.45; described & !counted -0.01; modal & !counted 0.38`,
   commitment: `
-    giving@head & objectCommon 1.18; offer@head & objectOwn -0.84; offer@head & weekday -0.44;
-    offer & due -0.42; offer & counted -0.33; idiom 0.5; means -2; bias 0.75; offer 1.26; offer@head 0.94;
-    escape 1.32; weak@head 1.21; weak 0.61; giving@head -0.4; giving@clause -0.41; giving -0.71; given -1.3;
-    frequency -1.17; due -0.72; duration -0.69; counted -0.65; weekday -1; date -0.22; money -0.73;
-    name -1.37; titled -0.54; thing -0.93; soft 0.61; abstract 0.42; commonplace 2.32; particular -1.69;
-    act@head -0.17; act -0.64; short 0.66; brief 1.1; crowd 0.12; worknoun 0.66; offer & !giving 0.7;
-    percent 0.2; existing 0.18; post -0.78; loose 0.38; self 0.1; passive 0.15; deadline -0.29;
-    negation -0.34; escape & !weekday 0.42; perceived 0.04; comparative 0.54; personActs -0.58;
-    pinned -0.36; isSaidToBe 0.3; bounded -0.78; softNear 0.59; modal 0.35; generic 0.33`,
+    giving@head & objectCommon 1.25; offer@head & objectOwn -0.81; offer@head & weekday -0.47;
+    offer & due -0.47; offer & counted -0.34; idiom 0.5; means -2; bias 0.8; offer 1.45; offer@head 1.09;
+    escape 1.39; weak@head 1.05; weak 0.68; giving@head -0.39; giving@clause -0.48; giving -0.79;
+    given -1.28; frequency -1.25; due -0.89; duration -0.61; counted -0.78; weekday -1.03; date -0.14;
+    money -0.73; name -1.46; titled -0.55; thing -0.79; soft 0.75; abstract 0.37; commonplace 2.36;
+    particular -1.75; act@head -0.16; act -0.68; short 0.65; brief 1.16; crowd 0.23; worknoun 0.67;
+    offer & !giving 0.57; percent 0.2; existing 0.18; post -0.74; loose 0.16; self 0.08; passive 0.1;
+    deadline -0.4; negation -0.35; escape & !weekday 0.41; perceived 0.04; comparative 0.51;
+    personActs -0.53; pinned -0.4; isSaidToBe 0.3; bounded -0.61; softNear 0.65; modal 0.35; generic 0.38;
+    manner 0.51`,
   timescale: `
-    loose & date -0.04; loose & duration 0.69; open & date 0.23; amount & date 0.45; bias 0.72; open 1.84;
-    state 0.39; floor 0.56; loose 1.87; doubt 4.03; date -1.9; duration -1.57; deadline -0.56; due -0.67;
-    limit -0.43; event -0.58; season -1.5; weekday -1.69; frequency & !date & !due 1.57; open & !date 1.11;
-    state & !date 0.74; negation -0.05; unit -0.72; floor@head & !due 1.46; loose & !due -0.06; amount 0.8;
-    event & limit -0.05; counted -0.84; post 0.45; act -0.32; fromTo -0.5; frequency & due -0.5;
-    open & due -0.96; earliest 2.89; earliest & due -0.5; self 0.72; bounded -1.3; whenDated -2.84;
-    overflow 2.87; startOnly 1.36; pinned -0.42; offset -1.4; negation & date -0.19; past 0.83;
-    isSaidToBe 0.4; passive 0.01; open@start 1.2; loose@start 1.61; date & !startOnly -1.5;
-    date & open@start 1.05; duration & open@start 0.05; date & loose@start 0.38; soft 0.65; generic 0.57;
-    modal 0.99; act@head -0.19; personActs 0.08`,
+    loose & date -0.11; loose & duration 0.71; open & date 0.33; amount & date 0.48; bias 0.76; open 2.31;
+    state 0.17; floor 0.49; loose 1.94; doubt 4.03; date -1.92; duration -1.54; deadline -0.52; due -0.38;
+    limit -0.62; event -0.47; season -1.5; weekday -1.7; frequency & !date & !due 1.66; open & !date 0.94;
+    state & !date 0.72; negation -0.15; unit -0.9; floor@head & !due 1.55; loose & !due 0.15; amount 1.07;
+    event & limit 0.08; counted -0.87; post 0.26; act -0.12; fromTo -0.5; frequency & due -0.5;
+    open & due -0.53; floor & duration & !due 0.01; earliest 2.9; earliest & due -0.5; self 0.65;
+    bounded -1.01; whenDated -2.88; overflow 2.86; startOnly 1.27; pinned -0.18; offset -1.62;
+    negation & date -0.28; past 0.66; isSaidToBe 0.4; passive 0.68; open@start 0.73; loose@start 1.46;
+    date & !startOnly -1.4; date & open@start 0.52; duration & open@start 0.02; date & loose@start 0.33;
+    soft 0.63; generic 0.56; modal 0.93; act@head -0.36; personActs 0.1`,
   action: `
-    act@head & objectCommon 1.61; weak@head & objectOwn -0.92; act@head & objectOwn -0.47;
-    act@head & abstract 0.87; weak@head & act@clause -0.81; means -0.61; bias 0.4; weak@head 1.44;
-    weak 0.88; worknoun 0.24; existing 1.77; act@head -0.76; act@clause -1.08; weak@head & long 0.6;
-    light@head & abstract 1.1; light@head & worknoun 0.56; worknoun@head & passive 0.62;
-    light@head & thing -0.39; light@head & soft 0.05; act -0.61; thing -1.02; done -1.03; soft 0.51;
-    abstract 0.9; escape 0.98; commonplace 2.37; particular -1.94; counted -0.24; deadline -0.26;
-    name -0.09; crowd 0.71; crowd@head 0.91; weak@head & !thing 0.79; short 0.53; brief 0.75;
-    direction@head 0.43; comparative 0.93; passive 0.51; post -0.58; worknoun@head 0.3; join -0.36;
-    fromTo -0.74; loose 0.4; amount 0.33; perceived 0.22; money -0.31; frequency -0.33; idiom 0.3;
-    check -0.02; capability@head & !weak@head -0.36; existing & !act@head 0.88; due 0.05; weekday -1.01;
-    control -0.61; isSaidToBe 0.3; softNear 0.44; modal -0.32; generic 0.73; perceived & long 0.2`,
+    act@head & objectCommon 1.61; weak@head & objectOwn -0.85; act@head & objectOwn -0.49;
+    act@head & abstract 0.9; weak@head & act@clause -0.78; means -0.61; bias 0.41; weak@head 1.53; weak 0.8;
+    worknoun 0.28; existing 1.64; act@head -0.77; act@clause -1.04; weak@head & long 0.6;
+    light@head & abstract 1.13; light@head & worknoun 0.58; worknoun@head & passive 0.62;
+    light@head & thing -0.55; light@head & soft 0.05; act -0.77; thing -1.12; done -0.92; soft 0.51;
+    abstract 0.97; escape 1.02; commonplace 2.45; particular -2.01; counted -0.13; deadline -0.29;
+    name -0.05; crowd 0.82; crowd@head 0.9; weak@head & !thing 0.77; short 0.54; brief 0.8;
+    direction@head 0.43; comparative 0.91; passive 0.42; post -0.69; worknoun@head 0.3; join -0.33;
+    fromTo -0.69; loose 0.39; amount 0.4; perceived 0.23; money -0.31; frequency -0.28; idiom 0.3;
+    check 0.02; capability@head & !weak@head -0.31; existing & !act@head 0.68; due 0.02; weekday -1.01;
+    control -0.77; isSaidToBe 0.3; softNear 0.43; modal -0.35; generic 0.77; perceived & long 0.2;
+    manner 0.5`,
   mitigation: `
-    watch@head & objectOwn -1.21; control@head & objectCommon 1.18; watch & act@clause -0.12;
-    watch@head & trigger & control -0.92; control@head & objectOwn -0.1; abstract & !thing 0.13;
-    act@head & objectCommon 0.81; means -0.3; bias 0.19; watch 2.05; watch@head 0.33; control -0.65;
-    control@head -0.62; status 0.84; status@head 0.7; act@head & !watch@head -0.07; act -1.11; thing -0.72;
-    soft 0.62; abstract 0.81; weak 0.29; weak@head 0.47; commonplace 1.79; particular -2.42;
-    watch & !control 0.95; forum 0.67; forum & !control 0.13; act@clause & !watch@head -0.05; short 1.01;
-    crowd -0.42; escape 0.38; loose -0.02; perceived 0.76; idiom 0.36; frequency 0.47; money -0.52;
-    trigger & control -0.06; thing@head -0.14; done -0.71; counted -0.89; existing 0.18; worknoun -0.02;
-    name 0.27; due 0.1; status & !control 1; duration & control -0.6; brief 0.95; past -0.59; post 0.41;
-    softNear 0.68; modal 0.03; generic 1.01`,
+    watch@head & objectOwn -1.23; control@head & objectCommon 1.29; watch & act@clause 0.07;
+    watch@head & trigger & control -0.91; control@head & objectOwn -0.17; abstract & !thing 0.13;
+    act@head & objectCommon 0.92; means -0.3; bias 0.18; watch 2.11; watch@head 0.3; control -0.63;
+    control@head -0.58; status 0.94; status@head 0.65; act@head & !watch@head -0.13; act -1.23; thing -0.77;
+    soft 0.62; abstract 0.88; weak 0.3; weak@head 0.47; commonplace 1.81; particular -2.4;
+    watch & !control 0.92; forum 0.8; forum & !control 0.15; act@clause & !watch@head 0.14; short 1.02;
+    crowd -0.51; escape 0.37; loose -0.03; perceived 0.73; idiom 0.36; frequency 0.47; money -0.51;
+    trigger & control -0.11; thing@head -0.15; done -0.72; counted -0.83; existing 0.22; worknoun 0.01;
+    name 0.28; due 0.08; status & !control 0.98; duration & control -0.64; brief 0.94; past -0.48;
+    post 0.39; softNear 0.69; modal -0.01; generic 1.02`,
   cause: `
-    motive & !skill 0.77; idiom & system 0.79; motive & system 0.12; trait & system -0.42;
-    crowd & missing -0.38; pronoun & missing -0.46; bias 0.21; trait 3.07; virtue 1.05; idiom 3.6;
-    motive 1.21; title 0.39; name 0.53; titled 0.53; post 0.53; crowd 0.1; pronoun 0.69; system -0.97;
-    skill -0.92; missing -1.05; thing -1.15; passive -0.48; short 0.86; particular -1.32;
-    negation & motive 0.69; abstract 0.46; crowd@head & !system 0.51; trait@head 1.39; idiom@head 0.6;
-    virtue & missing 0.79; post & !system & !skill 0.53; crowd & !system & !skill -0.13;
-    pronoun & !skill & !system 0.33; counted -0.5; duration -0.64; brief 1.05; soft 0.53; act -0.89;
-    course -0.33; name & !system & !skill 0.43; frequency -0.7; control -0.49; number 0.18; personActs 1.36;
-    personPlaced -0.5; personActs & !system & !skill 0.69; isSaidToBe -0.01; degree 0.48; showing 0.16;
-    modal 0.12; generic 0.08; described 0.4`,
+    motive & !skill 0.78; idiom & system 0.74; motive & system 0.13; trait & system -0.36;
+    crowd & missing -0.32; pronoun & missing -0.44; bias 0.17; trait 3.11; virtue 1.04; idiom 3.8;
+    motive 1.19; title 0.39; name 0.54; titled 0.56; post 0.49; crowd 0.14; pronoun 0.66; system -0.99;
+    skill -0.87; missing -1.06; thing -1.18; passive -0.43; short 0.83; particular -1.3;
+    negation & motive 0.69; abstract 0.45; crowd@head & !system 0.46; trait@head 1.36; idiom@head 0.58;
+    virtue & missing 0.78; post & !system & !skill 0.53; crowd & !system & !skill -0.09;
+    pronoun & !skill & !system 0.34; counted -0.53; duration -0.73; brief 1.13; soft 0.53; act -0.85;
+    course -0.34; name & !system & !skill 0.47; frequency -0.69; control -0.55; number 0.21;
+    personActs 1.42; personPlaced -0.51; personActs & !system & !skill 0.67; isSaidToBe -0.02; degree 0.47;
+    showing 0.16; modal 0.09; generic 0.09; described 0.4`,
 };

@@ -35,7 +35,7 @@ function grid(
   const there = dots(plan, pick);
   if (there.length === 0) return [];
   const drawing: GridDrawing = { draw: 'grid', prefix: `risks-${when}`, title: caption, risks: there };
-  return [{ caption, note: '', table: `${caption} as a table`, drawing }];
+  return [{ caption, note: '', key: '', table: `${caption} as a table`, drawing }];
 }
 
 /** The 5 by 5 grids, before and after; a risk without residual scores stands where it stood. */

@@ -1,10 +1,13 @@
 import type { Item } from '../../kit/facets.ts';
 import type { Remark } from '../../kit/finding.ts';
+import { DUE, isOwed } from '../../kit/owed.ts';
+import { type Promised, type Ratings, rateable } from '../../kit/rateable.ts';
 import { rate } from '../../kit/rating.ts';
 import type { Context, Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
 import { calledItem, isPresent, series } from '../../kit/words.ts';
 
+type Plan = Ratings & { readonly status?: string };
 type Rag = string | { readonly rating?: string; readonly reason?: string; readonly forecast?: string };
 
 const parts = (rag: Rag) => (typeof rag === 'string' ? { rating: rag } : rag) as Exclude<Rag, string>;
@@ -23,24 +26,25 @@ function unexplained(rag: Rag, { id, sort, path }: Item): Remark | null {
   };
 }
 
-/** A judged green over a computed amber or red wants a word; only what the item itself shows is computed here. */
-function contradicted(
-  rag: Rag,
-  item: Item,
-  plan: { status?: string },
-  { today, settings }: Context,
-): Remark | null {
+/** A judged green over a computed amber or red wants a word; the other colours have had to give theirs. */
+function contradicted(rag: Rag, item: Item, plan: Plan, { today, settings }: Context): Remark | null {
   const { rating, reason } = parts(rag);
-  if (rating === undefined || isPresent(reason)) return null;
-  const { status, start, due, timescale } = item.value as Readonly<Record<string, string | undefined>>;
-  const rateable = { status, start, due: due ?? timescale, moves: 0, risks: [], lags: [] };
-  const computed = rate(rateable, today, settings.thresholds, plan.status === 'closed');
-  if (computed.tone === 'none' || computed.tone === rating || rating !== 'green') return null;
+  if (rating !== 'green' || isPresent(reason)) return null;
+  const field = DUE[item.sort] ?? 'due';
+  const value = item.value as Omit<Promised, 'id' | 'field'> & Readonly<Record<string, string>>;
+  const promised = { ...value, id: item.id, field, due: value[field] };
+  const computed = rate(
+    rateable(plan, promised, today),
+    today,
+    settings.thresholds,
+    plan.status === 'closed',
+  );
+  if (computed.tone === 'none' || computed.tone === rating) return null;
   const message = `${calledItem(item.id, item.sort)} is judged ${rating} and computed ${computed.tone}, since ${computed.why}: add reason:`;
   return { path: [...item.path, 'rag'], message };
 }
 
-export const rule: Rule<{ status?: string }> = {
+export const rule: Rule<Plan> = {
   id: 'plan/rag-explained',
   title: 'A rating of amber or red has a reason and a forecast',
   nature: 'gap',
@@ -77,7 +81,7 @@ actions:
 `,
   ],
   *check(plan, context) {
-    for (const item of context.facets.items) {
+    for (const item of context.facets.items.filter(isOwed)) {
       const rag = item.value['rag'] as Rag | undefined;
       const remark = rag && (unexplained(rag, item) ?? contradicted(rag, item, plan, context));
       if (remark) yield remark;

@@ -1,11 +1,11 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
+import { score } from '../../../kit/score.ts';
 import { college } from '../../../kit/sources.ts';
 import { isKept, isOpen } from '../../../kit/standing.ts';
 import { nameOf } from '../../../kit/words.ts';
 import { type At, called, type Risk, risks, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
-import { score } from '../score.ts';
 
 const rising = { severity: 'warning', rises: true } as const;
 

@@ -1,23 +1,11 @@
 import type { Item } from '../../kit/facets.ts';
 import type { Remark } from '../../kit/finding.ts';
+import { DUE, isOwed } from '../../kit/owed.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
 import { daysBetween } from '../../kit/time.ts';
 import { lastDay } from '../../kit/when.ts';
 import { calledItem, count, isPresent } from '../../kit/words.ts';
-
-/** What can be late, and the field that says when it is due. */
-const DUE: Readonly<Record<string, string>> = {
-  action: 'due',
-  milestone: 'date',
-  mitigation: 'due',
-  recommendation: 'timescale',
-  goal: 'target_date',
-};
-
-const isOpen = ({ value }: Item): boolean =>
-  ['not_started', 'in_progress', 'on_hold', undefined].includes(value['status'] as string | undefined) &&
-  value['closed'] === undefined;
 
 /** Late openly: somebody has said why and what is expected now. */
 function accounted({ value }: Item): boolean {
@@ -28,7 +16,7 @@ function accounted({ value }: Item): boolean {
 function remark(item: Item, today: string): Remark | null {
   const field = DUE[item.sort];
   const last = field === undefined ? null : lastDay(item.value[field]);
-  if (!field || !last || last >= today || !isOpen(item) || accounted(item)) return null;
+  if (!field || !last || last >= today || !isOwed(item) || accounted(item)) return null;
   const late = count(daysBetween(last, today), 'day');
   const next =
     item.sort === 'milestone'

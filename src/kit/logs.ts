@@ -1,5 +1,6 @@
 import type { Path } from './finding.ts';
-import { isMap, ownId } from './maps.ts';
+import { idKeyOf, isMap, ownId } from './maps.ts';
+import { calledItem } from './words.ts';
 
 /** The lists that are kept as logs, newest last, in every kind. */
 const LOGS = new Set(['reviews', 'checkpoints', 'updates', 'readings', 'sessions']);
@@ -7,7 +8,7 @@ const LOGS = new Set(['reviews', 'checkpoints', 'updates', 'readings', 'sessions
 /** One log of a plan, of the plan itself or of an item. */
 export interface Log {
   readonly path: Path;
-  /** `reviews`, or `updates of C1.2`. */
+  /** `reviews`, `updates of C1.2` or `updates of recommendation 2`. */
   readonly name: string;
   readonly entries: readonly Readonly<Record<string, unknown>>[];
   readonly days: readonly (string | undefined)[];
@@ -17,13 +18,21 @@ export interface Log {
 export function* logsOf(plan: unknown, path: Path = [], owner?: string): Iterable<Log> {
   if (Array.isArray(plan)) for (const [i, value] of plan.entries()) yield* logsOf(value, [...path, i], owner);
   if (!isMap(plan)) return;
-  const id = path.length > 0 ? (ownId(plan) ?? owner) : undefined;
+  const id = path.length > 0 ? (called(plan) ?? owner) : undefined;
   for (const [key, value] of Object.entries(plan)) {
     if (key === 'other') continue;
     if (LOGS.has(key) && Array.isArray(value)) yield log([...path, key], id ? `${key} of ${id}` : key, value);
     yield* logsOf(value, [...path, key], id);
   }
 }
+
+/** An item as a sentence names it; null where it bears no number. */
+const called = (item: Readonly<Record<string, unknown>>): string | null => {
+  const id = ownId(item);
+  return id === null
+    ? null
+    : calledItem(id, idKeyOf(item) === 'number' ? 'recommendation' : 'action', 'within');
+};
 
 function log(path: Path, name: string, value: readonly unknown[]): Log {
   const entries = value.map((entry) => (isMap(entry) ? entry : {}));

@@ -1,6 +1,8 @@
 import type { Remark } from '../../kit/finding.ts';
 import { type Log, logsOf } from '../../kit/logs.ts';
-import type { Rule } from '../../kit/rule.ts';
+import { compare } from '../../kit/order.ts';
+import { isOwed } from '../../kit/owed.ts';
+import type { Context, Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
 import { daysBetween } from '../../kit/time.ts';
 import { lastDay } from '../../kit/when.ts';
@@ -8,6 +10,9 @@ import { count } from '../../kit/words.ts';
 
 interface Plan {
   readonly status?: string;
+  readonly agreed?: string;
+  readonly period?: { readonly start?: string };
+  readonly changes?: readonly { readonly date?: string }[];
 }
 
 /** Shorter texts, such as `none`, may well be said twice. */
@@ -27,6 +32,31 @@ function* repeated({ entries, path, name }: Log): Iterable<Remark> {
       message: `The newest of ${name} repeats ${key}: of the entry before: say what is new, or that nothing is`,
     };
   }
+}
+
+/** The newest day on which anything was recorded, with its log's place; a change of a date is a record too. */
+function newest(plan: Plan, logs: readonly Log[], today: string) {
+  const ledger = {
+    path: ['changes'],
+    days: (Array.isArray(plan.changes) ? plan.changes : []).map(({ date }) => date),
+  };
+  return [...logs, ledger]
+    .flatMap(({ path, days }) => days.map((day) => ({ path, day: lastDay(day) ?? '' })))
+    .filter(({ day }) => day !== '' && day <= today)
+    .sort((a, b) => compare(b.day, a.day))[0];
+}
+
+/** Nothing for longer than the house allows; from the agreement or the start where nothing was ever recorded. */
+function silent(plan: Plan, logs: readonly Log[], { today, settings }: Context): Remark | null {
+  const last = newest(plan, logs, today);
+  const since = last?.day ?? plan.agreed ?? plan.period?.start;
+  const days = since ? daysBetween(since, today) : 0;
+  if (!since || days <= settings.thresholds.stale_days) return null;
+  const said = `Nothing has been recorded since ${last ? '' : 'the plan began on '}${since}`;
+  return {
+    path: last?.path ?? ['recommendations'],
+    message: `${said}, ${count(days, 'day')} ago: add an update`,
+  };
 }
 
 export const rule: Rule<Plan> = {
@@ -65,21 +95,13 @@ recommendations:
         note: Terms of reference agreed
 `,
   ],
-  *check(plan, { facets, today, kind, settings }) {
+  *check(plan, context) {
     if (plan.status === 'closed' || plan.status === 'draft') return;
     const logs = [...logsOf(plan)];
     for (const log of logs) yield* repeated(log);
     // The other kinds have a rhythm of their own, and a rule that speaks of it.
-    if (kind !== 'action-plan' || facets.items.length === 0) return;
-    const dated = logs.flatMap(({ path, days }) => days.map((day) => ({ path, day: lastDay(day) ?? '' })));
-    const newest = dated
-      .filter(({ day }) => day !== '' && day <= today)
-      .sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-    const days = newest ? daysBetween(newest.day, today) : 0;
-    if (!newest || days <= settings.thresholds.stale_days) return;
-    yield {
-      path: newest.path,
-      message: `Nothing has been recorded since ${newest.day}, ${count(days, 'day')} ago: add an update`,
-    };
+    if (context.kind !== 'action-plan' || !context.facets.items.some(isOwed)) return;
+    const remark = silent(plan, logs, context);
+    if (remark) yield remark;
   },
 };

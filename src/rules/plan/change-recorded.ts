@@ -1,7 +1,9 @@
-import type { Facets } from '../../kit/facets.ts';
-import type { Remark } from '../../kit/finding.ts';
+import type { Facets, Item } from '../../kit/facets.ts';
+import type { Path, Remark } from '../../kit/finding.ts';
+import { isOwed } from '../../kit/owed.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
+import { readWhen } from '../../kit/when.ts';
 
 interface Change {
   readonly item?: string;
@@ -11,17 +13,41 @@ interface Change {
   readonly reason?: string;
   readonly agreed_by?: unknown;
 }
-type Plan = Readonly<Record<string, unknown>> & { readonly changes?: readonly Change[] };
+type Node = Readonly<Record<string | number, unknown>>;
+type Plan = Node & { readonly status?: string; readonly changes?: readonly Change[] };
 
 const key = ({ item, field }: Change): string => `${item ?? ''} ${field ?? ''}`;
 
-/** What the plan says now at the place that a change names; undefined where there is no such place. */
-function present(plan: Plan, { item, field }: Change, facets: Facets): unknown {
-  const top: unknown =
-    item === undefined || item === plan['id'] ? plan : facets.items.find(({ id }) => id === item)?.value;
-  return (field ?? '')
-    .split('.')
-    .reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], top);
+/** The item that a change is of, with its place; the plan itself where none is named, null where there is no such item. */
+function changed(plan: Plan, { item }: Change, { items }: Facets): Pick<Item, 'value' | 'path'> | null {
+  if (item === undefined || item === plan['id']) return { value: plan, path: [] };
+  return items.find(({ id }) => id === item) ?? null;
+}
+
+const said = ({ item, field }: Change): string => [item, field].filter(Boolean).join(' ');
+
+/** The newest entry against what the plan says now at its place. */
+function* disagreement(plan: Plan, change: Change, at: Path, facets: Facets): Iterable<Remark> {
+  const { field, to } = change;
+  const it = changed(plan, change, facets);
+  if (to === undefined || field === undefined || !it) return;
+  const steps = field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const now = steps.reduce<unknown>((node, step) => (node as Node | undefined)?.[step], it.value);
+  const next = `its newest change says ${to}: make them agree`;
+  // Where the plan is still to fill in, or says something that it cannot, that is said there and nothing here.
+  if (now === undefined)
+    yield { path: [...it.path, ...steps], message: `${said(change)} is not in the plan, and ${next}` };
+  else if (typeof now !== 'object' && String(now) !== String(to))
+    yield { path: at, message: `${said(change)} says ${now}, and ${next}` };
+}
+
+/** A date that is still to come true and has moved again. */
+function again(plan: Plan, change: Change, moves: number, { items }: Facets): string | null {
+  const item = items.find(({ id }) => id === change.item);
+  const isDate = typeof change.to === 'string' && readWhen(change.to) !== null;
+  if (moves < 2 || !isDate || plan.status === 'closed' || (item && !isOwed(item))) return null;
+  const often = moves === 2 ? 'twice' : `${moves} times`;
+  return `${said(change)} has now moved ${often}: say at the next review whether it will hold`;
 }
 
 function* incomplete({ reason, agreed_by, field, item }: Change, i: number): Iterable<Remark> {
@@ -78,7 +104,7 @@ changes:
     reason: Late data
     agreed_by: ACC Helen Ward
   - item: C1.1
-    field: due #! C1.1 due has now moved 2 times: say at the next review whether it will hold
+    field: due #! C1.1 due has now moved twice: say at the next review whether it will hold
     date: 2026-07-02
     from: 2026-07-31
     to: 2026-08-28
@@ -110,21 +136,10 @@ actions:
     for (const [i, change] of changes.entries()) yield* incomplete(change, i);
     for (const [, i] of newest(changes)) {
       const change = changes[i] ?? {};
-      const now = present(plan, change, facets);
-      const what = [change.item, change.field].filter(Boolean).join(' ');
-      if (
-        change.to !== undefined &&
-        now !== undefined &&
-        typeof now !== 'object' &&
-        String(now) !== String(change.to)
-      ) {
-        const message = `${what} says ${now}, and its newest change says ${change.to}: make them agree`;
-        yield { path: ['changes', i, 'to'], message };
-      }
+      yield* disagreement(plan, change, ['changes', i, 'to'], facets);
       const moves = changes.filter((c) => key(c) === key(change)).length;
-      if (moves < 2 || typeof change.to !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(change.to)) continue;
-      const message = `${what} has now moved ${moves} times: say at the next review whether it will hold`;
-      yield { path: ['changes', i, 'field'], severity: 'warning', message };
+      const message = again(plan, change, moves, facets);
+      if (message) yield { path: ['changes', i, 'field'], severity: 'warning', message };
     }
   },
 };

@@ -93,10 +93,13 @@ function* outside(items: readonly Item[], { start, end }: { start: string; end: 
   }
 }
 
+const LIKE_A_DAY =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{1,2} [A-Z][a-z]{2,8} \d{4})$/;
+
 /** A day that looks like one and is none; where only days may stand the schema has said so already. */
 function* impossible(times: readonly Field[]): Iterable<Remark> {
   for (const { path, text } of times) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || readWhen(text)) continue;
+    if (!LIKE_A_DAY.test(text.trim()) || readWhen(text)) continue;
     yield { path, message: `There is no day ${text} in the calendar: correct it` };
   }
 }

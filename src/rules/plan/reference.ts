@@ -32,12 +32,14 @@ const WHY: Readonly<Record<string, string>> = {
   unreadable: 'cannot be read as a plan: lint it by itself to see why',
 };
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 function fileRemark(path: Path, link: string, kind: string, followed: Followed): Remark | null {
   if ('missing' in followed) return { path, message: `The file ${link} ${WHY[followed.missing]}` };
   if (kind === 'any' || followed.kind === kind) return null;
   return {
     path,
-    message: `The file ${link} is a ${followed.kind}, and a ${kind} belongs here: link the right file`,
+    message: `The file ${link} is ${withArticle(followed.kind)}, and ${withArticle(kind)} belongs here: link the right file`,
   };
 }
 

@@ -192,8 +192,10 @@ export type Support = {
 export type Figure = {
   /** What it is. */
   readonly caption: string;
-  /** How to read it; may be empty. */
+  /** What it is about, beside the caption; may be empty. */
   readonly note: string;
+  /** What its shapes mean, said only where it is drawn; may be empty. */
+  readonly key: string;
   /** What the table beside it is called. */
   readonly table: string;
   /** What `draw` is given. */

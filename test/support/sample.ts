@@ -183,19 +183,33 @@ export const sample = {
   figures: [
     {
       caption: 'Who does what by when, as it stood on 16 September 2026',
-      note: 'Solid: complete. Hatched: in progress. Open: not started. Dotted: on hold. Red line: days late.',
+      key: 'Solid: complete. Hatched: in progress. Open: not started. Dotted: on hold. Red line: days late.',
+      note: '',
       table: 'Timeline as a table',
       drawing: timelineSample,
     },
-    { caption: 'M1. Grade 1 calls', note: 'Higher is better.', table: 'Readings of M1', drawing: runSample },
+    {
+      caption: 'M1. Grade 1 calls',
+      note: 'Higher is better.',
+      key: '',
+      table: 'Readings of M1',
+      drawing: runSample,
+    },
     {
       caption: 'M2. 101 calls abandoned',
       note: 'Lower is better.',
+      key: '',
       table: 'Readings of M2',
       drawing: medianSample,
     },
-    { caption: 'Before: as first assessed', note: '', table: 'Risks before', drawing: gridSample },
-    { caption: 'Actions by status', note: '', table: 'Actions by status, as a table', drawing: statusSample },
+    { caption: 'Before: as first assessed', note: '', key: '', table: 'Risks before', drawing: gridSample },
+    {
+      caption: 'Actions by status',
+      note: '',
+      key: '',
+      table: 'Actions by status, as a table',
+      drawing: statusSample,
+    },
   ],
   note: 'Computed rating: red, open and past due; amber, moved twice; green, otherwise.',
   box: {

@@ -86,7 +86,7 @@ function groups(plan: ActionPlan, all: readonly One[], today: string): TimelineD
   }));
 }
 
-const HOW =
+const KEY =
   'Solid: done. Hatched: in progress. Open: not started. Dotted: on hold. Dashed tail: from the first date to the ' +
   'present one. Upright stroke: the date of the body that recommended it. Red: late.';
 
@@ -111,7 +111,7 @@ function timeline(plan: ActionPlan, today: string): readonly Figure[] {
     meetings: [],
   };
   const caption = 'From publication to our own date';
-  return [{ caption, note: HOW, table: 'These dates as a table', drawing }];
+  return [{ caption, note: '', key: KEY, table: 'These dates as a table', drawing }];
 }
 
 const PARTS: readonly (readonly [text: string, state: StatusDrawing['parts'][number]['state']])[] = [
@@ -134,7 +134,7 @@ function status(plan: ActionPlan): readonly Figure[] {
   }));
   const caption = 'Recommendations by state';
   const drawing: StatusDrawing = { draw: 'status', prefix: 'status', title: caption, parts };
-  return [{ caption, note: '', table: `${caption}, as a table`, drawing }];
+  return [{ caption, note: '', key: '', table: `${caption}, as a table`, drawing }];
 }
 
 /** Where many recommendations stand, and each on a line of time against the date of its author. */

@@ -17,5 +17,7 @@ export function statusFigures(counts: readonly Count[]): readonly Figure[] {
       state: STATES[at] ?? 'not_started',
     })),
   };
-  return [{ caption: 'Actions by status', note: '', table: 'Actions by status as a table', drawing }];
+  return [
+    { caption: 'Actions by status', note: '', key: '', table: 'Actions by status as a table', drawing },
+  ];
 }

@@ -55,6 +55,7 @@ export const measureFigures = (plan: ForcePip, context: ViewContext): readonly F
       ],
       '. ',
     ),
+    key: '',
     table: `Readings of ${value.id} as a table`,
     drawing: runOf(value, context.today),
   }));

@@ -82,6 +82,10 @@ const groups = (plan: ForcePip, today: string): TimelineDrawing['groups'] =>
         .flatMap((milestone) => mark(plan, milestone, today)),
     }));
 
+const KEY =
+  'Solid: complete. Hatched: in progress. Open: not started. Dotted: on hold. Dashed tail: from the first date to the ' +
+  'present one. Red line: days late. Diamond: milestone, filled once reached. Square: meeting.';
+
 /** The plan's actions, milestones and meetings on one line of time; nothing without a period or anything to draw. */
 export function timelineFigures(
   plan: ForcePip,
@@ -115,5 +119,5 @@ export function timelineFigures(
         : [],
     ),
   };
-  return [{ caption: 'Who does what by when', note: '', table: 'Timeline as a table', drawing }];
+  return [{ caption: 'Who does what by when', note: '', key: KEY, table: 'Timeline as a table', drawing }];
 }

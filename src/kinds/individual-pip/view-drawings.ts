@@ -66,7 +66,8 @@ export function figures(plan: IndividualPip, today: string): readonly Figure[] {
   return [
     {
       caption,
-      note: `${said.join('; ').replace(/^./, (first) => first.toUpperCase())}.`,
+      note: '',
+      key: `${said.join('; ').replace(/^./, (first) => first.toUpperCase())}.`,
       table: `${caption}, as a table`,
       drawing: { draw: 'track', prefix: 'course', title: caption, noun: 'Day', from, to, today, rows },
     },

@@ -54,7 +54,8 @@ export function figures(plan: Pdp, today: string): readonly Figure[] {
   return [
     {
       caption,
-      note: `${shapes(plan)}.`,
+      note: '',
+      key: `${shapes(plan)}.`,
       table: `${caption}, as a table`,
       drawing: { draw: 'track', prefix: 'goals', title: caption, noun: 'Review', from, to, today, rows },
     },

@@ -1,12 +1,15 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kinds } from '../../../src/cli/catalogue.ts';
+import { main } from '../../../src/cli/main.ts';
 import { renderer } from '../../../src/cli/templates.ts';
 import { openEntry } from '../../../src/cli/workspace.ts';
 import { render } from '../../../src/core/render/render.ts';
 import type { AnyKind } from '../../../src/kit/kind.ts';
 import { defaultSettings } from '../../../src/kit/settings.ts';
 import { closeBrowser, hasBrowser, withPage } from '../../support/browser.ts';
-import { testIo } from '../../support/io.ts';
+import { tempFolder, testIo } from '../../support/io.ts';
 import { type Example, example } from '../corpus.ts';
 import { figure } from '../figure.ts';
 import { dressed, harmless, kept, rotated } from './dressed.ts';
@@ -27,6 +30,25 @@ async function page(plan: object, day: string, kind: AnyKind, format: Format, au
   const view = (await kind.parts.view()).view(opened.data, context as never);
   return render(renderer(testIo(), null), `${kind.id}/report`, format, view);
 }
+
+/** What a page did when it was opened and pointed at: addresses asked for, dialogs, and whether a payload ran. */
+const ran = (html: string) =>
+  withPage(html, {}, async (view, requests) => {
+    const dialogs: string[] = [];
+    view.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await view.mouse.move(200, 200);
+    await view.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })');
+    await view.waitForTimeout(50);
+    const pwned = await view.evaluate(
+      '[typeof window.pwned, document.scripts.length, document.title.length > 0]',
+    );
+    return { requests: [...requests], dialogs, pwned };
+  });
+
+const still = { requests: [], dialogs: [], pwned: ['undefined', 0, true] };
 
 /** Notes that HR may see, so that every audience has its page. */
 const basis = (id: string): Example =>
@@ -71,20 +93,57 @@ describe.each(shown)('the pages of $id', ({ kind, plan }) => {
       'html',
       audiences[0] ?? null,
     );
-    const seen = await withPage(html, {}, async (view, requests) => {
-      const dialogs: string[] = [];
-      view.on('dialog', (dialog) => {
-        dialogs.push(dialog.message());
-        void dialog.dismiss();
-      });
-      await view.mouse.move(200, 200);
-      await view.waitForTimeout(50);
-      const pwned = await view.evaluate(
-        '[typeof window.pwned, document.scripts.length, document.title.length > 0]',
-      );
-      return { requests: [...requests], dialogs, pwned };
-    });
-    expect(seen).toEqual({ requests: [], dialogs: [], pwned: ['undefined', 0, true] });
+    expect(await ran(html)).toEqual(still);
+  });
+});
+
+/** Every payload in every field of a kind's good example. */
+const laden = (kind: string): string =>
+  JSON.stringify(dressed(example(`${kind}/good`), () => kept.join(' ')));
+
+/** What a call makes of such plans: one named file of its output, else what it prints. */
+async function made(args: readonly string[], files: Readonly<Record<string, string>>, file?: string) {
+  const cwd = tempFolder(files);
+  const io = testIo({ cwd, today: basis('force-pip').day });
+  try {
+    const code = await main(args, io, 'pip');
+    expect(code, io.written.stderr).toBe(0);
+    return file === undefined ? io.written.stdout : readFileSync(join(cwd, file), 'utf8');
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+const all = Object.fromEntries(kinds.map(({ id }) => [`plans/${id}.yaml`, laden(id)]));
+
+describe.skipIf(!hasBrowser)('beyond a plan’s own page, nothing runs or asks in a browser', () => {
+  it.each([
+    ['the pack', ['pack', 'plan.yaml', '-o', 'out'], 'force-pip', 'out/index.html'],
+    ['the pack without names', ['pack', 'plan.yaml', '--redact', '-o', 'out'], 'force-pip', 'out/index.html'],
+    ...kinds.map(({ id }) => [`a pre-read of a ${id}`, ['agenda', 'plan.yaml', '-f', 'html'], id] as const),
+    ['the status of one plan', ['status', 'plan.yaml', '-f', 'html'], 'force-pip'],
+  ] as const)('%s', async (_, args, kind, file?: string) => {
+    const html = await made(args, { 'plan.yaml': laden(kind) }, file);
+    expect(html).toContain('<!DOCTYPE html>');
+    expect(await ran(html)).toEqual(still);
+  });
+
+  it('the portfolio of them all, files with hostile names and unreadable ones among them', async () => {
+    const strange = {
+      ...all,
+      "plans/'><img src=x onerror=alert(1)>.yaml": laden('pdp'),
+      'plans/<script>pwned=1<.yaml': 'kind: pdp\nid: [\n',
+    };
+    const html = await made(['status', 'plans', '-f', 'html'], strange);
+    expect(html).toContain('Not read');
+    expect(await ran(html)).toEqual(still);
+  });
+
+  it('and the same eyes see a page that does both', async () => {
+    const seen = await ran(
+      '<title>t</title><img src="https://elsewhere.example/a.png"><script>window.pwned=1;alert(1)</script>',
+    );
+    expect(seen).toMatchObject({ requests: ['https://elsewhere.example/a.png'], pwned: ['number', 1, true] });
   });
 });
 

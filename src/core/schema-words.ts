@@ -79,10 +79,19 @@ function wanted(shape: Shape, value: unknown): string {
     case 'record':
       return `holds one line for each id or word, and here stands ${said}`;
     case 'either':
-      return shape.of[0] ? wanted(shape.of[0], value) : 'has another form';
+      return eitherWanted(shape.of, value);
     default:
-      return `is text, and here stands ${said}: write it on one line, or in quotes`;
+      return said === 'a map'
+        ? 'is text, and here stands a map: a text with a colon in it goes in quotes'
+        : `is text, and here stands ${said}: write it on one line, or in quotes`;
   }
+}
+
+/** The first form in full, with the words that will do in its place. */
+function eitherWanted([first, ...others]: readonly Shape[], value: unknown): string {
+  if (!first) return 'has another form';
+  const words = others.flatMap((form) => (form.is === 'choice' ? (form.of ?? []) : []));
+  return [wanted(first, value), ...words].join(', or ');
 }
 
 /** How to write the day that is meant, where it can be told. */

@@ -63,7 +63,7 @@ describe('a waiver in a plan about a person', () => {
     expectEarns(
       cleanPip,
       [unnamed, at, waiver({ ...whole, until: '¦next year' })],
-      [message, 'error plan/schema: until: is a day: write it as 2026-07-31'],
+      [message, 'error plan/schema: until: is a day: write it as 2026-07-31, or closed'],
     ));
 
   it('has one finding where its reason is still to come, and counts', () =>

@@ -4,6 +4,7 @@ import { isOwed } from '../../kit/owed.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
 import { readWhen } from '../../kit/when.ts';
+import { calledItem } from '../../kit/words.ts';
 
 interface Change {
   readonly item?: string;
@@ -24,7 +25,11 @@ function changed(plan: Plan, { item }: Change, { items }: Facets): Pick<Item, 'v
   return items.find(({ id }) => id === item) ?? null;
 }
 
-const said = ({ item, field }: Change): string => [item, field].filter(Boolean).join(' ');
+/** What a change is of, as a sentence names it: `C1.2 due`, `Recommendation 1 timescale`; empty where it does not say. */
+function said({ item, field }: Change, { items }: Facets, where?: 'within'): string {
+  const sort = items.find(({ id }) => id === item)?.sort;
+  return [sort ? calledItem(item, sort, where) : item, field].filter(Boolean).join(' ');
+}
 
 /** The newest entry against what the plan says now at its place. */
 function* disagreement(plan: Plan, change: Change, at: Path, facets: Facets): Iterable<Remark> {
@@ -36,28 +41,34 @@ function* disagreement(plan: Plan, change: Change, at: Path, facets: Facets): It
   const next = `its newest change says ${to}: make them agree`;
   // Where the plan is still to fill in, or says something that it cannot, that is said there and nothing here.
   if (now === undefined)
-    yield { path: [...it.path, ...steps], message: `${said(change)} is not in the plan, and ${next}` };
+    yield {
+      path: [...it.path, ...steps],
+      message: `${said(change, facets)} is not in the plan, and ${next}`,
+    };
   else if (typeof now !== 'object' && String(now) !== String(to))
-    yield { path: at, message: `${said(change)} says ${now}, and ${next}` };
+    yield { path: at, message: `${said(change, facets)} says ${now}, and ${next}` };
 }
 
 /** A date that is still to come true and has moved again. */
-function again(plan: Plan, change: Change, moves: number, { items }: Facets): string | null {
-  const item = items.find(({ id }) => id === change.item);
+function again(plan: Plan, change: Change, moves: number, facets: Facets): string | null {
+  const item = facets.items.find(({ id }) => id === change.item);
   const isDate = typeof change.to === 'string' && readWhen(change.to) !== null;
   if (moves < 2 || !isDate || plan.status === 'closed' || (item && !isOwed(item))) return null;
   const often = moves === 2 ? 'twice' : `${moves} times`;
-  return `${said(change)} has now moved ${often}: say at the next review whether it will hold`;
+  return `${said(change, facets)} has now moved ${often}: say at the next review whether it will hold`;
 }
 
-function* incomplete({ reason, agreed_by, field, item }: Change, i: number): Iterable<Remark> {
-  const what = [item, field].filter(Boolean).join(' ') || 'this change';
-  if (reason === undefined)
-    yield { path: ['changes', i, 'reason'], message: `The change of ${what} has no reason: add reason:` };
-  if (agreed_by === undefined)
+function* incomplete(change: Change, i: number, facets: Facets): Iterable<Remark> {
+  const what = said(change, facets, 'within');
+  if (change.reason === undefined)
+    yield {
+      path: ['changes', i, 'reason'],
+      message: `${what ? `The change of ${what}` : 'This change'} has no reason: add reason:`,
+    };
+  if (change.agreed_by === undefined)
     yield {
       path: ['changes', i, 'agreed_by'],
-      message: `Nobody agreed the change of ${what}: add agreed_by:`,
+      message: `Nobody agreed ${what ? `the change of ${what}` : 'this change'}: add agreed_by:`,
     };
 }
 
@@ -133,7 +144,7 @@ actions:
   ],
   *check(plan, { facets }) {
     const changes = Array.isArray(plan.changes) ? plan.changes : [];
-    for (const [i, change] of changes.entries()) yield* incomplete(change, i);
+    for (const [i, change] of changes.entries()) yield* incomplete(change, i, facets);
     for (const [, i] of newest(changes)) {
       const change = changes[i] ?? {};
       yield* disagreement(plan, change, ['changes', i, 'to'], facets);

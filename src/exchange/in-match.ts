@@ -50,12 +50,31 @@ export function knownItems(plan: Item, { list, key, main, slots, steps }: Intake
   });
 }
 
-/** The item with an entry's number, else the only one with its words; null where it is a new one. */
-export function matching(known: readonly Known[], { cells }: Entry, { key, main }: Intake): Known | null {
-  const number = cells.get('task') ?? cells.get(key);
-  const numbered = number === undefined ? [] : known.filter((one) => bare(one.number) === bare(number));
-  if (number !== undefined) return numbered[0] ?? null;
-  const words = folded(cells.get(main) ?? cells.get('action') ?? '');
-  const alike = known.filter((one) => one.number === '' && words !== '' && folded(one.words) === words);
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
+}
+
+/** Finds the item with an entry's number, else the only one with its words; null where it is a new one. */
+export function matcher(known: readonly Known[], { key, main }: Intake): (entry: Entry) => Known | null {
+  const numbers = grouped(
+    known.filter(({ number }) => bare(number) !== ''),
+    ({ number }) => bare(number),
+  );
+  const wordings = grouped(
+    known.filter(({ number }) => number === ''),
+    ({ words }) => folded(words),
+  );
+  return ({ cells }) => {
+    const number = bare(cells.get('task') ?? cells.get(key) ?? '');
+    if (number !== '') return numbers.get(number)?.[0] ?? null;
+    const words = folded(cells.get(main) ?? cells.get('action') ?? '');
+    const alike = words === '' ? [] : (wordings.get(words) ?? []);
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+  };
 }

@@ -215,6 +215,27 @@ describe('rows', () => {
     expect(stderr).toContain('1 row of other plans passed over');
   });
 
+  it('about one item that disagree leave the first its word, and are told', async () => {
+    const plan = 'kind: action-plan\nid: a\nrecommendations:\n  - number: "2"\n    recommendation: x\n';
+    const table = 'Ref,Recommendation,Owner,Area\n2,x,Ana,North\n2),x,Bo,South\nRec 2,x,Ana,North\n';
+    const { text, stderr } = await into(plan, table);
+    expect(parse(text).recommendations).toEqual([
+      { number: '2', recommendation: 'x', owner: 'Ana', other: { area: 'North' } },
+    ]);
+    expect(stderr).toContain('2 owner: rows 2 and 3 disagree: row 2 is taken');
+    expect(stderr).toContain('2 Area: rows 2 and 3 disagree: row 2 is taken');
+    expect(stderr).not.toContain('rows 2 and 4');
+  });
+
+  it('whose number is a sign alone are found by their words', async () => {
+    const plan = 'kind: action-plan\nid: a\nrecommendations:\n  - recommendation: x\n  - recommendation: z\n';
+    const { text, stderr } = await into(plan, 'Ref,Recommendation,Owner\n.,z,Ana\n');
+    expect(parse(text).recommendations, stderr).toEqual([
+      { recommendation: 'x' },
+      { recommendation: 'z', owner: 'Ana' },
+    ]);
+  });
+
   it('change nothing when dry, but are shown', async () => {
     const table = stringify(edit(await exported(FORCE), 'C1.2', 'Status', 'on_hold'));
     const { text, stdout, exit } = await into(FORCE, table, 'table.csv', '--dry-run');

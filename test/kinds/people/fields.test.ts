@@ -208,7 +208,10 @@ const text = (is: string): readonly Form[] => [
   ['"quoted: words"', null],
   ['12', null],
   ['[a, b]', `error plan/schema: ${is} is text, and here stands a list: write it on one line, or in quotes`],
-  ['{ a: b }', `error plan/schema: ${is} is text, and here stands a map: write it on one line, or in quotes`],
+  [
+    '{ a: b }',
+    `error plan/schema: ${is} is text, and here stands a map: a text with a colon in it goes in quotes`,
+  ],
   ['007', 'error plan/syntax: YAML reads 007 as the number 7: write "007" in quotes'],
   ['1.10', 'error plan/syntax: YAML reads 1.10 as the number 1.1: write "1.10" in quotes'],
   ['true', 'error plan/syntax: YAML reads true as yes or no: write "true" in quotes'],

@@ -1,3 +1,4 @@
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { textList } from '../../../kit/words.ts';
@@ -26,6 +27,9 @@ export const rule: Rule<Conversation> = {
     const given = [...textList(support?.offered), ...textList(support?.agreed)];
     if (given.some((text) => !/^(?:none|nothing|no|n\/a|-)\W*$/i.test(text.trim()))) return;
     const message = 'No support was offered: say under support.offered who does what, how often';
-    yield { path: support ? ['support', 'offered'] : ['support'], message };
+    const unless = (['offered', 'agreed'] as const).flatMap((key) =>
+      placesIn(['support', key], support?.[key]),
+    );
+    yield { path: support ? ['support', 'offered'] : ['support'], unless, message };
   },
 };

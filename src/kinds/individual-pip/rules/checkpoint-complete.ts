@@ -1,4 +1,5 @@
 import type { Remark } from '../../../kit/finding.ts';
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { isPresent, series, textList } from '../../../kit/words.ts';
@@ -65,7 +66,8 @@ function* rated({ criteria }: Checkpoint, ids: readonly string[], i: number): It
       };
     } else if (entry.rating !== 'no_opportunity' && textList(entry.evidence).length === 0) {
       const message = `${id} is rated without evidence: add the examples that show it`;
-      yield { path: [...path, id, 'evidence'], message };
+      const at = [...path, id, 'evidence'];
+      yield { path: at, unless: placesIn(at, entry.evidence), message };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { textList } from '../../../kit/words.ts';
@@ -25,6 +26,7 @@ goals:
       if (textList(it.how).length > 0) continue;
       yield {
         path: [...path, 'how'],
+        unless: placesIn([...path, 'how'], it.how),
         message: `${it.id} has no how: write the steps that lead there, such as a project or pairing`,
       };
     }

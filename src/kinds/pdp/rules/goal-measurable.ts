@@ -1,3 +1,4 @@
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { textList } from '../../../kit/words.ts';
@@ -25,6 +26,7 @@ goals:
       if (textList(it.success).length > 0) continue;
       yield {
         path: [...path, 'success'],
+        unless: placesIn([...path, 'success'], it.success),
         message: `${it.id} has no success: write what others will see once it is reached`,
       };
     }

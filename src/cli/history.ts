@@ -2,24 +2,45 @@ import { trailOf } from '../core/compare/trail.ts';
 import type { History, Version } from '../kit/history.ts';
 import type { AnyKind } from '../kit/kind.ts';
 import { UserError } from './errors.ts';
-import { isUnknown, type Past, type Reader, type Revision, type Unknown } from './git/answers.ts';
+import {
+  isUnknown,
+  type Past,
+  type Pasts as PastReader,
+  type Reader,
+  type Revision,
+  type Unknown,
+} from './git/answers.ts';
 import type { Io } from './io.ts';
 import { ownVersions, versionsOf } from './versions.ts';
 import type { Entry } from './workspace.ts';
 
+/** The versions of a plan that count, oldest first. */
+export interface Span {
+  readonly versions: readonly Version[];
+  /** Those before; null where they were not asked for. */
+  readonly earlier: readonly Version[] | null;
+  /** The commit that all plans are compared with; null where each has its own. */
+  readonly base: string | null;
+}
+
+type Plan = Pick<Entry, 'path' | 'opened'>;
+
+/** Reads the versions of a plan; null where there is nothing to compare. */
+export type Spans = (plan: Plan) => Promise<Span | Unknown | null>;
+
 /** Reads a plan's past; null where there is nothing to compare. */
-export type Pasts = (entry: Entry) => Promise<History | null>;
+export type Pasts = (plan: Plan) => Promise<History | null>;
 
 /**
- * Hands `use` the past of plans, read one by one from the same Git: since `since` for all of them, else since the
+ * Hands `use` the versions of plans, read one by one from the same Git: since `since` for all of them, else since the
  * commit in which each first carried `agreed`. Outside a repository there is no past; a `since` that cannot be had is
  * a user error.
  */
-export async function withPasts<T>(
+export async function withSpans<T>(
   io: Io,
   paths: readonly string[],
   since: string | null,
-  use: (pasts: Pasts) => Promise<T>,
+  use: (spans: Spans) => Promise<T>,
 ): Promise<T> {
   const inGit = io.git.repository(io.cwd) !== null;
   if (!inGit && since !== null)
@@ -27,20 +48,50 @@ export async function withPasts<T>(
   if (paths.length === 0 || !inGit) return use(async () => null);
   const answer = await io.git.read(io.cwd, async (reader) => {
     // Git is asked here and heard with the first plan, so that it works while that one is opened.
-    const asked = reader.pasts(paths, since ?? undefined);
+    const asked = askedOf(reader, paths, since);
     asked.catch(() => {});
-    return { done: await use(pastsFrom(asked, since)) };
+    return { done: await use(spansFrom(asked, since)) };
   });
-  return isUnknown(answer) ? use(pastsFrom(Promise.resolve(answer), since)) : answer.done;
+  return isUnknown(answer) ? use(spansFrom(Promise.resolve(answer), since)) : answer.done;
 }
 
-function pastsFrom(asked: ReturnType<Reader['pasts']>, since: string | null): Pasts {
-  return async (entry) => {
-    const pasts = await asked;
-    if (isUnknown(pasts) && since !== null) throw new UserError(pasts.unknown);
-    const past = isUnknown(pasts) ? pasts : await pasts(entry.path);
-    return past ? historyOf(entry, past, since) : null;
+interface Answer {
+  readonly read: PastReader;
+  readonly base: string | null;
+}
+
+async function askedOf(
+  reader: Reader,
+  paths: readonly string[],
+  since: string | null,
+): Promise<Answer | Unknown> {
+  const read = await reader.pasts(paths, since ?? undefined);
+  if (isUnknown(read)) return read;
+  const base = since === null ? null : await reader.mergeBase(since, 'HEAD');
+  return { read, base: base && !isUnknown(base) ? base.commit : null };
+}
+
+function spansFrom(asked: Promise<Answer | Unknown>, since: string | null): Spans {
+  return async (plan) => {
+    const answer = await asked;
+    if (isUnknown(answer) && since !== null) throw new UserError(answer.unknown);
+    const past = isUnknown(answer) ? answer : await answer.read(plan.path);
+    const base = isUnknown(answer) ? null : answer.base;
+    return past ? spanOf(plan, past, since, base) : null;
   };
+}
+
+/** The same, told as what became of each plan. */
+export const withPasts = <T>(
+  io: Io,
+  paths: readonly string[],
+  since: string | null,
+  use: (pasts: Pasts) => Promise<T>,
+): Promise<T> => withSpans(io, paths, since, (spans) => use(async (plan) => told(plan, await spans(plan))));
+
+function told({ opened: { kind, data } }: Plan, span: Span | Unknown | null): History | null {
+  if (!kind || !span) return null;
+  return isUnknown(span) ? span : trailOf(span.versions, data, kind.shape, span.earlier);
 }
 
 /** The pasts of plans that are at hand, since each was agreed. */
@@ -57,16 +108,16 @@ const CUT_OFF =
 const isAgreed = (plan: Version['plan']): boolean => typeof plan?.['agreed'] === 'string';
 
 /** A plan that was never agreed has nothing to be held to, whatever Git can tell of it. */
-async function historyOf(
-  { opened }: Entry,
+async function spanOf(
+  { opened: { kind, data } }: Plan,
   past: Past | Unknown,
   since: string | null,
-): Promise<History | null> {
-  const { kind, data } = opened;
+  base: string | null,
+): Promise<Span | Unknown | null> {
   if (!kind) return null;
-  if (isUnknown(past)) return since !== null || isAgreed(data) ? { unknown: past.unknown } : null;
+  if (isUnknown(past)) return since !== null || isAgreed(data) ? past : null;
   if (since === null) return sinceAgreed(past, data, kind);
-  return trailOf(ownVersions(await versionsOf(past.revisions, kind), data), data, kind.shape, null);
+  return { versions: ownVersions(await versionsOf(past.revisions, kind), data), earlier: null, base };
 }
 
 const AGREED = /agreed/;
@@ -76,7 +127,7 @@ async function sinceAgreed(
   { revisions, complete }: Past,
   data: Entry['opened']['data'],
   kind: AnyKind,
-): Promise<History | null> {
+): Promise<Span | Unknown | null> {
   const text = ({ bytes }: Revision): string => Buffer.from(bytes).toString('latin1');
   if (!isAgreed(data) && !revisions.some((revision) => AGREED.test(text(revision)))) return null;
   const all = await versionsOf(revisions, kind);
@@ -84,5 +135,5 @@ async function sinceAgreed(
   const first = versions.findIndex(({ plan }) => isAgreed(plan));
   if (first === 0 && !complete && versions.length === all.length) return { unknown: CUT_OFF };
   if (first === -1) return null;
-  return trailOf(versions.slice(first), data, kind.shape, versions.slice(0, first));
+  return { versions: versions.slice(first), earlier: versions.slice(0, first), base: null };
 }

@@ -8,6 +8,7 @@ import { cards, isAboutPeople } from './cards.ts';
 import type { Call } from './command.ts';
 import type { House } from './config.ts';
 import { UserError } from './errors.ts';
+import { type Spans, withSpans } from './history.ts';
 import type { Io } from './io.ts';
 import { filesOf, type PlanFile } from './plans.ts';
 import { progress } from './progress.ts';
@@ -22,6 +23,11 @@ export interface Stood {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly standing: Standing;
+  /** Where it would stand if it said something else. */
+  readonly standingOf: (data: Stood['data']) => Standing;
+  readonly opened: Opened;
+  /** Its versions, where Git is asked for them; null where there is nothing to compare. */
+  readonly span: Awaited<ReturnType<Spans>>;
   /** Kept out of roll-ups. */
   readonly apart: boolean;
 }
@@ -31,6 +37,8 @@ export interface Look {
   readonly paths: readonly string[];
   readonly shard?: Shard | null;
   readonly today: string;
+  /** Asks Git for versions since a commit, or (null) since each plan was agreed; not given, Git is not asked. */
+  readonly since?: string | null;
 }
 
 /** What came of a look across plans. */
@@ -44,7 +52,9 @@ export interface Seen<T> {
 }
 
 /** Plans between two words on how far it has come. */
-const STEP = 100;
+const STEP = 80;
+/** Plans that are open at a time where Git answers for each, so that its answers come together. */
+const LOT_IN_GIT = 16;
 
 /**
  * Opens plans one after the other and keeps only what `take` makes of each, so that ten thousand fit into memory. A
@@ -53,20 +63,26 @@ const STEP = 100;
 export async function standings<T>(io: Io, look: Look, take: (stood: Stood) => T | null): Promise<Seen<T>> {
   const { house, files } = await filesOf(io, { paths: look.paths });
   const mine = inShard(io, look.shard ?? null);
+  const asked = files.filter(({ path }) => mine(path));
   const made: T[] = [];
   const unread: string[] = [];
-  const show = progress(io, files.length);
-  for (const [at, file] of files.entries()) {
-    if (at % STEP === 0) show(at);
-    if (!mine(file.path)) continue;
-    const stood = await standOf(file, look.today, house.settings);
-    if (stood === null) unread.push(file.file);
-    else {
-      const one = stood === 'none' ? null : take(stood);
-      if (one !== null) made.push(one);
+  const show = progress(io, asked.length);
+  const all = async (spans: Spans | null): Promise<void> => {
+    const lot = spans ? LOT_IN_GIT : 1;
+    for (let at = 0; at < asked.length; at += lot) {
+      if (at % STEP === 0) show(at);
+      const some = asked.slice(at, at + lot);
+      const stood = await Promise.all(some.map((file) => standOf(file, look.today, house.settings, spans)));
+      for (const [i, one] of stood.entries()) {
+        if (one === null) unread.push(some[i]?.file ?? '');
+        const taken = one === null || one === 'none' ? null : take(one);
+        if (taken !== null) made.push(taken);
+      }
     }
-  }
-  show(files.length);
+  };
+  const paths = asked.map(({ path }) => path);
+  await (look.since === undefined ? all(null) : withSpans(io, paths, look.since, all));
+  show(asked.length);
   return { house, made, unread, files: files.length };
 }
 
@@ -84,6 +100,7 @@ async function standOf(
   { file, path, bytes }: PlanFile,
   today: string,
   settings: Settings,
+  spans: Spans | null,
 ): Promise<Stood | 'none' | null> {
   const source = quickSource(file, bytes) ?? (await careful()).read(file, bytes, isAboutPeople);
   const opened = await open(source, cards);
@@ -92,6 +109,8 @@ async function standOf(
   const part = await kind.parts.standing?.();
   if (!part) return 'none';
   const id = typeof data['id'] === 'string' ? data['id'] : file;
-  const standing = part.standing({ ...data, id }, { today, settings });
-  return { file, path, kind, id, data, standing, apart: part.apart === true };
+  const standingOf: Stood['standingOf'] = (said) => part.standing({ ...said, id }, { today, settings });
+  const apart = part.apart === true;
+  const span = spans && !apart ? await spans({ path, opened }) : null;
+  return { file, path, kind, id, data, opened, span, apart, standing: standingOf(data), standingOf };
 }

@@ -32,7 +32,7 @@ export function askedBy({ io, options }: Call): Asked {
 export function partsOf({ options, args }: Call): readonly string[] | null {
   const given = listOption(options, 'merge');
   if (given.length === 0) return null;
-  const clash = ['owner', 'meeting', 'dueWithin', 'shard', 'asOf'].find(
+  const clash = ['owner', 'meeting', 'dueWithin', 'since', 'shard', 'asOf'].find(
     (name) => options[name] !== undefined,
   );
   if (clash)

@@ -10,6 +10,7 @@ const described = new Set([...own.matchAll(/`([A-Za-z]+)`/g)].map(([, word]) => 
 
 const { summary, plans } = contract.shape;
 const plan = plans.element.shape;
+const past = plan.past.unwrap().unwrap().shape;
 
 describe('the page on formats describes every field of a status report', () => {
   it.each([
@@ -17,7 +18,9 @@ describe('the page on formats describes every field of a status report', () => {
     ['its summary', Object.keys(summary.shape)],
     ['a plan', Object.keys(plan)],
     ['what is owed', Object.keys(plan.overdue.element.shape)],
-    ['a moved date', ['first', 'now', 'moves', 'days']],
+    ['a moved date', ['first', 'now', 'moves', 'days', 'unrecorded']],
+    ['its past', Object.keys(past)],
+    ['a change', Object.keys(past.changes.element.shape)],
     ['items', Object.keys(plan.items.shape)],
     ['promises', Object.keys(plan.promises.shape)],
     ['a rating', Object.keys(plan.ratings.element.shape)],

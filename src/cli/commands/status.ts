@@ -8,6 +8,7 @@ import { shardOf } from '../shard.ts';
 import { someFound, standings } from '../standings.ts';
 import { askedBy, partsOf } from '../status-options.ts';
 import { statusFormats, writeStatus } from '../status-output.ts';
+import { lookSince, pastOf, sinceOf } from '../status-since.ts';
 import { version } from '../version.ts';
 
 export const command: Command = {
@@ -24,6 +25,11 @@ export const command: Command = {
     { flags: '--due-within <time>', about: 'how far ahead to look: 30d unless told, or 6w' },
     { flags: '--owner <name>', about: 'only what this person or role owes; a part of the name will do' },
     { flags: '--meeting <body>', about: 'only what is owed by the next meeting of this body, such as ppmg' },
+    {
+      flags: '--since <ref>',
+      about:
+        'say too what changed since this commit and what moved unrecorded; agreed: since each was agreed',
+    },
     { flags: '--with-names', about: 'names on plans about people too; else roles' },
     { flags: '--fail-on <what>', about: 'exit 1 where something is', choices: ['overdue'] },
     { flags: '--shard <part>', about: 'one part of the plans, such as 2/5' },
@@ -38,6 +44,7 @@ export const command: Command = {
     '{program} status plans/ --owner "Amara Singh" --due-within 14d',
     '{program} status --meeting ppmg -f markdown',
     '{program} status -f html -o portfolio.html',
+    '{program} status --since agreed',
     '{program} status --shard 1/4 -f json -o part-1.json',
     '{program} status --merge part-1.json --merge part-2.json --fail-on overdue',
   ],
@@ -67,18 +74,20 @@ async function looked(call: Call): Promise<Report> {
   const { io, args, options } = call;
   const asked = askedBy(call);
   const shard = shardOf(options);
-  const seen = await standings(io, { paths: args, shard, today: asked.today }, (stood) => {
+  const since = sinceOf(call);
+  const look = { paths: args, shard, today: asked.today, ...lookSince(since) };
+  const seen = await standings(io, look, (stood) => {
     if (stood.apart) return null;
     const { file, id, kind, data, standing } = stood;
-    const subject = { file, id, kind: kind.id, people: kind.people, title: kind.heading(data), data };
-    return statusOf(subject, standing, asked);
+    const face = { file, id, kind: kind.id, people: kind.people, title: kind.heading(data), data };
+    return statusOf({ ...face, past: pastOf(stood, asked.today) }, standing, asked);
   });
   someFound(call, seen);
   const { today, dueWithin, owner, meeting } = asked;
   const tool = { name: 'pip-plan', version };
   const rule = ratingRule(seen.house.settings.thresholds);
   return reportOf(
-    { tool, asOf: today, dueWithin, owner, meeting, shard, ratingRule: rule },
+    { tool, asOf: today, dueWithin, owner, meeting, since, shard, ratingRule: rule },
     seen.made,
     seen.unread,
   );

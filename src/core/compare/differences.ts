@@ -1,3 +1,4 @@
+import { scoreNow } from '../../kit/score.ts';
 import type { Shape } from '../../kit/shape.ts';
 import { type Difference, difference, WHATS } from './difference.ts';
 import { entryDifferences } from './entry-differences.ts';
@@ -39,14 +40,11 @@ function* itemDifferences(was: Step, is: Step): Iterable<Difference> {
 const statusOf = ({ value }: ItemFact): string | null =>
   doneAs(value) ?? (typeof value['status'] === 'string' ? value['status'] : null);
 
-const scoreOf = ({ value: { likelihood, impact } }: ItemFact): number | null =>
-  typeof likelihood === 'number' && typeof impact === 'number' ? likelihood * impact : null;
-
-/** What became of an item as a whole: its status, and its score where it is a risk. */
+/** What became of an item as a whole: its status, and its score where it is a risk: as it counts now. */
 function* itemChanges(before: ItemFact, { item, path, ...after }: ItemFact): Iterable<Difference> {
   const fact = { item, path, ...after };
   const [from, to] = [statusOf(before), statusOf(fact)];
-  const [low, high] = [scoreOf(before), scoreOf(fact)];
+  const [low, high] = [scoreNow(before.value), scoreNow(fact.value)];
   if (from !== to) {
     const [done, was] = [doneAs(fact.value), doneAs(before.value)];
     const ended =

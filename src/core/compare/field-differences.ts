@@ -1,4 +1,5 @@
 import { isMap } from '../../kit/maps.ts';
+import { scoreNow } from '../../kit/score.ts';
 import type { Shape } from '../../kit/shape.ts';
 import { daysBetween, isDay } from '../../kit/time.ts';
 import { lastDay } from '../../kit/when.ts';
@@ -30,10 +31,8 @@ const isScore = (field: string): boolean => field === 'likelihood' || field === 
 
 /** Whether a risk's score is there before and now and is another: then it is told instead of its parts. */
 function isScored({ item }: Fact, was: Step, is: Step): boolean {
-  const [before, now] = [was, is].map(({ fields }) =>
-    ['likelihood', 'impact'].reduce((n, part) => n * Number(fields.get(`${keyOf(item)} ${part}`)?.value), 1),
-  );
-  return !Number.isNaN(before) && !Number.isNaN(now) && before !== now;
+  const [before, now] = [was, is].map(({ items }) => scoreNow(items.get(keyOf(item))?.value) ?? null);
+  return before !== null && now !== null && before !== now;
 }
 
 type Reason = Pick<Difference, 'reason' | 'agreedBy'>;

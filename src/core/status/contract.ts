@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WHATS } from '../../kit/difference.ts';
 
 const text = z.string();
 const word = text.nullable();
@@ -23,6 +24,8 @@ const slip = z.strictObject({
   first: text,
   now: text,
   moves: whole,
+  /** Moves that Git shows and the plan's own ledger does not. */
+  unrecorded: whole.default(0),
   days: whole.nullable(),
   owner: word,
 });
@@ -68,6 +71,30 @@ const rating = z.strictObject({
 
 const meeting = z.strictObject({ body: text, title: text, day: text, papersDue: word, days: whole });
 
+const value = z.union([text, z.number()]).nullable();
+
+const change = z.strictObject({
+  what: z.enum(WHATS),
+  item: word,
+  field: word,
+  /** Of plans about people days and statuses alone. */
+  from: value,
+  to: value,
+  days: whole.nullable(),
+  /** False where it wants an entry in `changes` and has none, null where none is wanted or known. */
+  recorded: z.boolean().nullable(),
+  sentence: text,
+});
+
+const past = z.strictObject({
+  state: z.enum(['compared', 'new', 'unknown']),
+  /** Why it is not known. */
+  note: word,
+  /** The commit of the version that the plan is compared with. */
+  from: word,
+  changes: z.array(change),
+});
+
 const plan = z.strictObject({
   file: text,
   id: text,
@@ -94,6 +121,8 @@ const plan = z.strictObject({
   measures: z.array(measure),
   ratings: z.array(rating),
   signals: z.array(z.strictObject({ signal: z.enum(['end-early', 'not-working']), items: z.array(text) })),
+  /** What Git tells; null where it was not asked, or where the plan was not agreed yet. */
+  past: past.nullable().default(null),
 });
 
 const counts = z.strictObject({
@@ -106,6 +135,8 @@ const counts = z.strictObject({
   verified: whole,
   closed: whole,
   slipped: whole,
+  changed: whole.default(0),
+  unrecorded: whole.default(0),
   supportDue: whole,
   supportHeld: whole,
   supportMissedByProvider: whole,
@@ -132,6 +163,8 @@ export const contract = z.strictObject({
   dueWithin: whole,
   owner: word,
   meeting: word,
+  /** What the plans are compared with, as it was asked: a ref, or `agreed`. */
+  since: word.default(null),
   shard: z.strictObject({ index: whole, of: whole }).nullable(),
   ratingRule: text,
   summary: counts,
@@ -142,4 +175,6 @@ export const contract = z.strictObject({
 export type Report = z.infer<typeof contract>;
 export type PlanStatus = z.infer<typeof plan>;
 export type OwedItem = z.infer<typeof item>;
+export type PlanPast = z.infer<typeof past>;
+export type PastChange = z.infer<typeof change>;
 export type Counts = z.infer<typeof counts>;

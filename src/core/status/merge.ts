@@ -24,7 +24,7 @@ function readPart({ file, text }: Part): Report {
 }
 
 /** What all parts must have in common for their sum to mean anything. */
-const SAME = ['asOf', 'dueWithin', 'owner', 'meeting', 'ratingRule'] as const;
+const SAME = ['asOf', 'dueWithin', 'owner', 'meeting', 'since', 'ratingRule'] as const;
 
 function alike(parts: readonly (readonly [string, Report])[]): void {
   const [first] = parts;
@@ -61,9 +61,9 @@ export function merge(texts: readonly Part[]): Report {
   if (!first) throw new UserSlip('--merge wants the JSON parts to join');
   alike(parts);
   whole(parts);
-  const { tool, asOf, dueWithin, owner, meeting, ratingRule } = first;
+  const { tool, asOf, dueWithin, owner, meeting, since, ratingRule } = first;
   return reportOf(
-    { tool, asOf, dueWithin, owner, meeting, ratingRule, shard: null },
+    { tool, asOf, dueWithin, owner, meeting, since, ratingRule, shard: null },
     parts.flatMap(([, { plans }]) => plans),
     parts.flatMap(([, { unread }]) => unread),
   );

@@ -1,7 +1,8 @@
-import type { Duty, Gathering, Given, Owner, Standing } from '../../kit/duty.ts';
+import type { Duty, Gathering, Given, Owner, Slipped, Standing } from '../../kit/duty.ts';
 import { compare } from '../../kit/order.ts';
 import { addDays, daysBetween } from '../../kit/time.ts';
 import type { OwedItem, PlanStatus } from './contract.ts';
+import { pastOf, type Told } from './past.ts';
 
 /** A plan whose standing is known. */
 export interface Subject {
@@ -12,6 +13,15 @@ export interface Subject {
   /** Its name in lists; plans about people are called by their id. */
   readonly title: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Null where Git was not asked, or where there is nothing to compare with. */
+  readonly past: Past | null;
+}
+
+/** What Git adds to a plan's standing. */
+export interface Past {
+  readonly told: Told;
+  /** Moves of dates by the plan's ledger and by Git together. */
+  readonly slips: readonly Slipped[];
 }
 
 /** What is asked for. */
@@ -100,9 +110,30 @@ function face({ data, ...subject }: Subject, { withNames }: Asked) {
   };
 }
 
+/** The moves of dates, each with how many of them the ledger is silent about. */
+function slipsOf({ slips }: Standing, past: Past | null) {
+  const moves = new Map(slips.map(({ item, what, moves }) => [`${item} ${what}`, moves]));
+  return (past?.slips ?? slips).map((slip) => {
+    const recorded = moves.get(`${slip.item} ${slip.what}`) ?? 0;
+    return { ...slip, unrecorded: Math.max(0, slip.moves - recorded) };
+  });
+}
+
+/** What changed: of one owner's items where somebody is asked for. */
+function pastFor({ past, people }: Subject, standing: Standing, owner: string | null): PlanStatus['past'] {
+  if (!past) return null;
+  const all = pastOf(past.told, people);
+  if (owner === null) return all;
+  const theirs = [...standing.duties, ...past.slips, ...standing.measures, ...standing.ratings]
+    .filter((one) => isAsked(one.owner, owner))
+    .map(({ item }) => item);
+  const items = new Set<string | null>(theirs);
+  return { ...all, changes: all.changes.filter(({ item }) => item !== null && items.has(item)) };
+}
+
 /** What is watched beside what is owed: of one owner where somebody is asked for. */
-const watched = (standing: Standing, owner: string | null, say: Naming) => ({
-  slips: told(standing.slips, owner, say),
+const watched = (standing: Standing, past: Past | null, owner: string | null, say: Naming) => ({
+  slips: told(slipsOf(standing, past), owner, say),
   items: { ...standing.items },
   support: given(
     standing.support.filter(({ provider }) => isAsked(provider, owner)),
@@ -130,7 +161,8 @@ export function statusOf(subject: Subject, standing: Standing, asked: Asked): Pl
     due: listed((duty) => !isLate(duty, today) && duty.day <= until),
     checks: listed(({ sort }) => sort === 'check'),
     meeting: meeting && meetingOf(meeting, today),
-    ...watched(standing, owner, say),
+    ...watched(standing, subject.past, owner, say),
+    past: pastFor(subject, standing, owner),
   };
   return owner !== null && isEmpty(status) ? null : status;
 }

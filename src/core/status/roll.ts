@@ -2,6 +2,7 @@ import type { Roll } from '../../kit/roll.ts';
 import { longDate } from '../../kit/time.ts';
 import { count } from '../../kit/words.ts';
 import type { Report } from './contract.ts';
+import { changeTable, comparedWith, silentTable } from './past-tables.ts';
 import { planTable } from './plan-table.ts';
 import { checkTable, dueTable, lateTable, talkTable } from './time-tables.ts';
 import {
@@ -15,7 +16,8 @@ import {
 } from './watch-tables.ts';
 
 /** What was asked for, in one sentence. */
-function lead({ dueWithin, owner, meeting, shard, plans }: Report): string {
+function lead(report: Report): string {
+  const { dueWithin, owner, meeting, shard, plans } = report;
   const ahead = meeting
     ? `Due means by the next meeting of ${meeting}.`
     : `Due means within ${count(dueWithin, 'day')}.`;
@@ -23,7 +25,7 @@ function lead({ dueWithin, owner, meeting, shard, plans }: Report): string {
     owner === null ? '' : ` Only what is owed by ${owner} is shown; counts of items are of whole plans.`;
   const part = shard === null ? '' : ` This is part ${shard.index} of ${shard.of}.`;
   const none = plans.length === 0 ? ' There is nothing to show.' : '';
-  return `${ahead}${whose}${part}${none}`;
+  return `${ahead}${whose}${comparedWith(report)}${part}${none}`;
 }
 
 const counts = ({ summary: s }: Report): Roll['counts'] =>
@@ -35,6 +37,8 @@ const counts = ({ summary: s }: Report): Roll['counts'] =>
     { count: s.claimed, text: 'complete, claimed', late: false },
     { count: s.verified, text: 'verified', late: false },
     { count: s.slipped, text: 'dates moved', late: false },
+    { count: s.unrecorded, text: 'moved without a record', late: s.unrecorded > 0 },
+    { count: s.changed, text: 'changes in all', late: false },
     { count: s.behind, text: 'measures off their line', late: s.behind > 0 },
     {
       count: s.supportMissedByProvider,
@@ -55,6 +59,8 @@ export function rollOf(report: Report): Roll {
     supportTable(report),
     promiseTable(report),
     slipTable(report),
+    silentTable(report),
+    changeTable(report),
     signalTable(report),
     checkTable(report),
     planTable(report),

@@ -28,7 +28,7 @@ const owed = (plan: PlanStatus, state: string, items: readonly OwedItem[]): Row[
   }));
 
 const moved = (plan: PlanStatus): Row[] =>
-  plan.slips.map(({ item, what, owner, first, now, moves, days }) => ({
+  plan.slips.map(({ item, what, owner, first, now, moves, unrecorded, days }) => ({
     plan,
     state: 'moved',
     sort: 'slip',
@@ -37,8 +37,24 @@ const moved = (plan: PlanStatus): Row[] =>
     owner,
     day: now,
     days,
-    note: `first ${first}, ${moves} moves`,
+    note: `first ${first}, ${moves} moves${unrecorded > 0 ? `, ${unrecorded} not on record` : ''}`,
   }));
+
+const changed = (plan: PlanStatus): Row[] => {
+  const { past } = plan;
+  const whole = past?.state === 'new' || past?.state === 'unknown';
+  return [
+    ...(whole ? [{ plan, state: past.state, sort: 'plan', note: past.note }] : []),
+    ...(past?.changes ?? []).map(({ what, item, sentence, days, recorded }) => ({
+      plan,
+      state: recorded === false ? 'unrecorded' : 'changed',
+      sort: what,
+      item,
+      what: sentence,
+      days,
+    })),
+  ];
+};
 
 const supported = (plan: PlanStatus): Row[] =>
   plan.support.map((one) => ({
@@ -135,6 +151,7 @@ export const statusSheet = ({ plans }: Report): Sheet =>
       ...owed(plan, 'check', plan.checks),
       ...meeting(plan),
       ...moved(plan),
+      ...changed(plan),
       ...supported(plan),
       ...measured(plan),
       ...rated(plan),

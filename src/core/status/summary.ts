@@ -23,6 +23,8 @@ const tallies: Readonly<Record<Exclude<keyof Counts, 'unread'>, Tally>> = {
   verified: ({ items }) => items.verified,
   closed: ({ items }) => items.closed,
   slipped: ({ slips }) => slips.length,
+  changed: ({ past }) => past?.changes.length ?? 0,
+  unrecorded: ({ past }) => past?.changes.filter(({ recorded }) => recorded === false).length ?? 0,
   supportDue: ({ support }) => support.reduce((sum, { due }) => sum + (due ?? 0), 0),
   supportHeld: ({ support }) => support.reduce((sum, { held }) => sum + held, 0),
   supportMissedByProvider: ({ support }) => support.reduce((sum, { missed }) => sum + missed.provider, 0),

@@ -4,10 +4,14 @@ import { longDate } from '../../kit/time.ts';
 import type { PlanStatus, Report } from './contract.ts';
 import type { StatusFilter, StatusTable, StatusView } from './view-fields.ts';
 
+const isSilent = ({ recorded }: { readonly recorded: boolean | null }): boolean => recorded === false;
+
 const STATES: readonly (readonly [id: string, text: string, test: (plan: PlanStatus) => boolean])[] = [
   ['late', 'something overdue', ({ overdue }) => overdue.length > 0],
   ['due', 'something due', ({ due }) => due.length > 0],
   ['moved', 'a date moved', ({ slips }) => slips.length > 0],
+  ['silent', 'a move without a record', ({ past }) => past?.changes.some(isSilent) ?? false],
+  ['changed', 'a change', ({ past }) => past?.state === 'new' || (past?.changes.length ?? 0) > 0],
   ['behind', 'a measure off its line', ({ measures }) => measures.some(({ behind }) => behind)],
   [
     'missed',
@@ -60,7 +64,7 @@ const noRating: Rating = {
 };
 
 /** What is late is shown at once; the rest opens at a touch. */
-const OPEN = new Set(['overdue', 'owed', 'signals']);
+const OPEN = new Set(['overdue', 'owed', 'unrecorded', 'signals']);
 
 /** Ratings show their tags in place of the columns of words. */
 const RATING_WORDS = 3;

@@ -93,7 +93,8 @@ export const slipTable = (report: Report): RollTable =>
     ({ slips }) =>
       slips.map((slip) => {
         const { first, now, moves } = slipWords(slip);
-        return [named(slip.item, slip.what), first, now, moves];
+        const silent = slip.unrecorded > 0 ? `, ${slip.unrecorded} not on record` : '';
+        return [named(slip.item, slip.what), first, now, `${moves}${silent}`];
       }),
   );
 

@@ -200,6 +200,56 @@ describe('what has changed', () => {
       'Dropped: C2.1.',
     ]);
   });
+
+  /** R1 with mitigations of these states; it stands at 12, and at 6 once all of them are done. */
+  const treated =
+    (...states: readonly string[]): Change =>
+    (p) => {
+      first(p.risks).mitigations = states.map((status, i) => ({ id: `R1${i}`, what: 'x', status })) as never;
+    };
+
+  it.each([
+    [
+      'its mitigations were done',
+      ['complete', 'in_progress'],
+      ['complete', 'complete'],
+      'Risk down: R1, 12 to 6.',
+    ],
+    [
+      'the last open one was dropped',
+      ['verified', 'on_hold'],
+      ['verified', 'dropped'],
+      'Risk down: R1, 12 to 6.',
+    ],
+    [
+      'one of them is open again',
+      ['complete', 'verified'],
+      ['in_progress', 'verified'],
+      'Risk up: R1, 6 to 12.',
+    ],
+    ['there is more to do', ['complete'], ['complete', 'not_started'], 'Risk up: R1, 6 to 12.'],
+  ])('a risk that moved since %s', async (_, was, now, said) => {
+    expect(await told(treated(...was), treated(...now))).toContain(said);
+  });
+
+  it.each([
+    ['only one of its mitigations was done', ['in_progress', 'on_hold'], ['complete', 'on_hold']],
+    ['what was claimed is verified', ['complete', 'complete'], ['verified', 'verified']],
+    ['all that was to be done is given up', ['in_progress'], ['dropped']],
+  ])('no move of a risk where %s', async (_, was, now) => {
+    expect((await told(treated(...was), treated(...now))).filter((text) => text.startsWith('Risk'))).toEqual(
+      [],
+    );
+  });
+
+  it('no move of a risk whose first score changed behind a residual one that counts', async () => {
+    const was: Change = (p) => {
+      treated('complete')(p);
+      Object.assign(first(p.risks), { likelihood: 5, impact: 5 });
+    };
+    const said = await told(was, treated('complete'));
+    expect(said.filter((text) => text.startsWith('Risk'))).toEqual([]);
+  });
 });
 
 describe('the first page gives way to its asks', () => {

@@ -1,8 +1,7 @@
 import type { GridDrawing } from '../../kit/drawing.ts';
 import { statusOf } from '../../kit/item-status.ts';
 import type { Figure } from '../../kit/page.ts';
-import { score } from '../../kit/score.ts';
-import { isKept, isOpen } from '../../kit/standing.ts';
+import { score, scoreNow } from '../../kit/score.ts';
 import { type Cell, cell, column, type Table, table } from '../../kit/table.ts';
 import { listOf } from '../../kit/words.ts';
 import { type Risk, risks, rows } from './plan.ts';
@@ -10,13 +9,6 @@ import type { ForcePip } from './schema.ts';
 import { dateOf, joined, personOf } from './view-words.ts';
 
 type Scored = Pick<Risk, 'likelihood' | 'impact'>;
-
-/** The score that counts now: the residual one once every mitigation is complete, else the first. */
-export function scoreNow(risk: Risk): number | null {
-  const inForce = rows(risk.mitigations).filter(isKept);
-  const done = inForce.length > 0 && !inForce.some(isOpen);
-  return (done ? score(risk.residual) : null) ?? score(risk);
-}
 
 const dots = (plan: ForcePip, pick: (risk: Risk) => Scored | null | undefined): GridDrawing['risks'] =>
   risks(plan).flatMap(({ value }) => {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { rulesFor } from '../../src/cli/catalogue.ts';
 import { openEntry } from '../../src/cli/workspace.ts';
 import { judge } from '../../src/core/judge.ts';
@@ -70,3 +70,9 @@ export async function expectEarns(
 
 /** A row of a table of cases: what is changed, what it earns, and on which terms. */
 export type Case = readonly [name: string, edits: readonly Edit[], said: readonly string[], terms?: Terms];
+
+/** A test for each case, on a plan and on terms that hold for all of them. */
+export function tryEach(clean: string, cases: readonly Case[], terms: Terms = {}): void {
+  for (const [name, edits, said, own] of cases)
+    it(name, () => expectEarns(clean, edits, said, { ...terms, ...own }));
+}

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, type Edit, expectEarns, type Terms, told, verdictOn } from '../../support/planted.ts';
+import {
+  type Case,
+  type Edit,
+  expectEarns,
+  type Terms,
+  told,
+  tryEach,
+  verdictOn,
+} from '../../support/planted.ts';
 import { beside } from '../individual-pip/judged.ts';
 import { cleanConversation } from '../people/clean-conversation.ts';
 
@@ -7,8 +15,7 @@ import { cleanConversation } from '../people/clean-conversation.ts';
 const ON = '2026-03-09';
 const expects = (edits: readonly Edit[], said: readonly string[], terms: Terms = {}) =>
   expectEarns(cleanConversation, edits, said, { today: ON, ...terms });
-const run = (cases: readonly Case[]) =>
-  it.each(cases)('%s', (_, edits, said, terms) => expects(edits, said, terms));
+const run = (cases: readonly Case[]) => tryEach(cleanConversation, cases, { today: ON });
 
 const KIND: Edit = ['kind:', '¦kind:'];
 const OBSERVED = `  observed:

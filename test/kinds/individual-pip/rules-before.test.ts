@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, expectEarns, verdictOn } from '../../support/planted.ts';
+import { type Case, expectEarns, tryEach, verdictOn } from '../../support/planted.ts';
 import { cleanPip } from '../people/clean-pip.ts';
 import { beside } from './judged.ts';
 
@@ -120,7 +120,7 @@ describe('individual-pip/prior-conversations', () => {
     ],
   ];
 
-  it.each(cases)('%s', (_, edits, said, terms) => expectEarns(cleanPip, edits, said, terms));
+  tryEach(cleanPip, cases);
 
   it('is a fault: no draft makes less of it, and no stage more', async () => {
     const edits = [
@@ -425,7 +425,7 @@ describe('individual-pip/opening-complete', () => {
       [rule('The timeline is not said: add period, with start and end')],
     ],
   ];
-  it.each(cases)('%s', (_, edits, said, terms) => expectEarns(cleanPip, edits, said, terms));
+  tryEach(cleanPip, cases);
 
   it('names neither concern nor support where there are none', async () => {
     const bare = cleanPip
@@ -518,5 +518,5 @@ describe('individual-pip/employee-heard', () => {
       [],
     ],
   ];
-  it.each(cases)('%s', (_, edits, said, terms) => expectEarns(cleanPip, edits, said, terms));
+  tryEach(cleanPip, cases);
 });

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, type Edit, expectEarns, type Terms, told, verdictOn } from '../../support/planted.ts';
+import {
+  type Case,
+  type Edit,
+  expectEarns,
+  type Terms,
+  told,
+  tryEach,
+  verdictOn,
+} from '../../support/planted.ts';
 import { cleanPdp } from '../people/clean-pdp.ts';
 
 const ON = '2026-08-05';
 const expects = (edits: readonly Edit[], said: readonly string[], terms: Terms = {}) =>
   expectEarns(cleanPdp, edits, said, { today: ON, ...terms });
-const run = (cases: readonly Case[]) =>
-  it.each(cases)('%s', (_, edits, said, terms) => expects(edits, said, terms));
+const run = (cases: readonly Case[]) => tryEach(cleanPdp, cases, { today: ON });
 
 const KIND: Edit = ['kind:', '¦kind:'];
 const draft: Edit = ['status: active', 'status: draft'];

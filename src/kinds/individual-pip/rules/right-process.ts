@@ -74,7 +74,7 @@ function* answered(key: Condition, value: Conditions[Condition]): Iterable<Remar
   } else if (typeof value === 'string') {
     const word = value.trim().replace(/\W+$/, '').toLowerCase();
     if (word === 'no' || word === 'not met') yield { path, message: unmet(key), nature: 'fault' };
-    else if (/^[\w/-]+$/.test(word))
+    else if (/^(?:yes|y|x|met|true|ok|okay|done|agreed|confirmed|fulfilled|n\/a)$/.test(word))
       yield { path, message: `One word does not answer ${key}: say ${ASKS[key]}` };
   } else if (isNo(value?.met)) {
     yield { path: [...path, 'met'], message: unmet(key), nature: 'fault' };

@@ -22,7 +22,7 @@ kind: force-pip #! No marking: says how this plan is handled: add marking: at th
     if (marking === undefined && (kind === 'force-pip' || allowed)) {
       yield { path: ['marking'], message: `No marking: says how this plan is handled${next}` };
     } else if (marking !== undefined && allowed && !allowed.includes(marking)) {
-      yield { path: ['marking'], message: `The marking ${marking} is not one of the house${next}` };
+      yield { path: ['marking'], message: `The marking ${marking} is not one of the house’s${next}` };
     }
   },
 };

@@ -67,8 +67,9 @@ function marksOf(line: string, start: number, mark: number): Pick<Line, 'marks' 
 export const lineAbove = (text: string, { start }: Line): Line | null =>
   start === 0 ? null : lineAt(text, start - 1);
 
-/** The column of a line's first character that is no space. */
+/** The column of a line's first character that is no space; a byte order mark takes none. */
 export const indentOf = (text: string, { start, end }: Line): number => {
-  const found = /\S/.exec(text.slice(start, Math.min(end, start + MOST)));
-  return found ? found.index : Math.min(end - start, MOST);
+  const line = text.slice(start, Math.min(end, start + MOST)).replace(/^\uFEFF/, '');
+  const found = line.search(/\S/);
+  return found === -1 ? line.length : found;
 };

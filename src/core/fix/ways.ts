@@ -1,15 +1,27 @@
 import type { Span } from '../../kit/finding.ts';
 import type { Splice } from '../edit/change.ts';
 import { doubleQuoted } from '../edit/scalar.ts';
-import { lineAt } from './lines.ts';
+import { lineAbove, lineAt } from './lines.ts';
 
 /** The stretches of a fault's line that may be one text, each as it stands in quotes; what is in quotes already is none. */
 export function waysOf(text: string, span: Span): Splice[] {
-  return parts(text, span).flatMap((part): Splice[] => {
-    const whole = text.slice(part.start, part.end);
-    const plain = whole !== '' && !whole.includes('\n') && !/^(["']).*\1$/.test(whole);
-    return plain ? [{ ...part, text: doubleQuoted(whole) }] : [];
-  });
+  return parts(text, span)
+    .filter((part) => isText(text.slice(part.start, part.end)) && beginsValue(text, part.start))
+    .map((part) => ({ ...part, text: doubleQuoted(text.slice(part.start, part.end)) }));
+}
+
+/** Words on one line that are neither in quotes nor a whole flow list or map. */
+const isText = (whole: string): boolean =>
+  whole !== '' && !whole.includes('\n') && !/^(["']).*\1$/.test(whole) && !/^(?:\[.*\]|\{.*\})$/.test(whole);
+
+/** Whether a value begins here: inside a text, or on its second line, quotes would be signs like any other. */
+function beginsValue(text: string, at: number): boolean {
+  const line = lineAt(text, at);
+  if (line.marks.some(({ after }) => text.slice(after, at).trim() === '' && after <= at)) return true;
+  const before = text.slice(line.start, at).replace('\uFEFF', '').trimEnd();
+  if (before !== '') return /[[{,:]$/.test(before) && /[[{]/.test(before);
+  const above = lineAbove(text, line);
+  return above === null || (above.marks.length > 0 && above.rest === above.end);
 }
 
 /** Longest first: the line behind its mark, behind its dash alone, the words of a flow map, the marked words. */

@@ -4,6 +4,7 @@ import { inertLine, unforged } from '../kit/inert.ts';
 import type { FileResult, Reporter } from '../kit/results.ts';
 import { severities, tally } from '../kit/tally.ts';
 import { count } from '../kit/words.ts';
+import { widthOf } from './status/width.ts';
 
 /** Severity is always a word as well as a colour, so that nothing hangs on colour. */
 const painter = (colour: boolean): ChalkInstance => new Chalk({ level: colour ? 1 : 0 });
@@ -18,8 +19,7 @@ export const reporter: Reporter = {
     const blocks = files
       .filter(({ findings }) => findings.length > 0)
       .map((file) => fileBlock(file, paint, inCi));
-    const aside =
-      summary.suppressed > 0 ? ` (${count(summary.suppressed, 'finding')} set aside by waivers)` : '';
+    const aside = summary.suppressed > 0 ? ` (${count(summary.suppressed, 'finding')} set aside)` : '';
     const checked = `${count(summary.files, 'plan')} checked as of ${asOf}`;
     const verdict =
       tally(summary) === ''
@@ -55,10 +55,11 @@ function frame(f: Finding, lines: readonly string[], paint: ChalkInstance): stri
   const shown = inertLine(raw.slice(from, from + WIDE));
   const width = f.endLine === f.line ? Math.max(1, f.endColumn - f.column) : raw.length - f.column + 1;
   const lead = inertLine(raw.slice(from, f.column - 1));
-  const mark = '^'.repeat(Math.max(1, Math.min(width, shown.length - lead.length)));
+  const marked = inertLine(raw.slice(f.column - 1, Math.min(f.column - 1 + width, from + WIDE)));
+  const mark = '^'.repeat(Math.max(1, widthOf(marked)));
   const gutter = String(f.line).padStart(5);
   return [
     `${paint.dim(`${gutter} |`)} ${shown}`,
-    `${paint.dim('      |')} ${' '.repeat(lead.length)}${paint[COLOURS[f.severity]](mark)}`,
+    `${paint.dim('      |')} ${' '.repeat(widthOf(lead))}${paint[COLOURS[f.severity]](mark)}`,
   ];
 }

@@ -23,14 +23,14 @@ describe('pretty', () => {
     3 |     lead: Board
       |     ^^^^
 
-1 wrong: 1 warning in 1 plan checked as of 2026-11-20 (1 finding set aside by waivers).
+1 wrong: 1 warning in 1 plan checked as of 2026-11-20 (1 finding set aside).
 `);
   });
 
   it('says so where there is nothing to report', () => {
     const results = resultsOf([{ file: 'a.yaml', text: '', findings: [], suppressed: 2 }]);
     expect(reporter.report(results, plainly)).toBe(
-      'Nothing to report: 1 plan checked as of 2026-11-20 (2 findings set aside by waivers).\n',
+      'Nothing to report: 1 plan checked as of 2026-11-20 (2 findings set aside).\n',
     );
   });
 
@@ -56,6 +56,15 @@ describe('pretty', () => {
   ])('marks %j from %i to %i as %j', (text, column, endColumn, marked) => {
     const [line = '', mark = ''] = shown(text, { column, endColumn });
     expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe(marked);
+  });
+
+  it.each([
+    ['lead: 王小明', 7, 10, '      ^^^^^^'],
+    ['王小明: Board', 6, 11, '        ^^^^^'],
+    ['e\u0301te\u0301: Board', 8, 13, '     ^^^^^'],
+    ['\u{1f600}: Board', 5, 10, '    ^^^^^'],
+  ])('puts the mark of %j under what is seen there', (text, column, endColumn, mark) => {
+    expect(shown(text, { column, endColumn })[1]?.replace(/^ *\| /, '')).toBe(mark);
   });
 
   it('shows no line where it is blank', () => {

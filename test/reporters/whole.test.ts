@@ -218,8 +218,8 @@ describe('the closing line', () => {
   });
 
   it.each([
-    [1, ' (1 finding set aside by waivers)'],
-    [3, ' (3 findings set aside by waivers)'],
+    [1, ' (1 finding set aside)'],
+    [3, ' (3 findings set aside)'],
     [0, ''],
   ])('tells of %i set aside', (suppressed, aside) => {
     expect(pretty.report(of(file({ findings: [], suppressed })), plainly)).toBe(

@@ -1,5 +1,5 @@
-import { cell, column, type Table, table } from './table.ts';
 import type { LedgerEntry } from './slips.ts';
+import { cell, column, type Table, table } from './table.ts';
 import { longDate } from './time.ts';
 import { nameOf } from './words.ts';
 

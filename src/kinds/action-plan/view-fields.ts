@@ -1,4 +1,4 @@
-import type { Count, Figure, Frame, Masthead, Pair } from '../../kit/page.ts';
+import type { Count, Figure, Frame, Link, Masthead, Pair } from '../../kit/page.ts';
 import type { Table } from '../../kit/table.ts';
 
 /** What `action-plan/report` is given: the tracker of a set of answers, for those who oversee it. */
@@ -7,6 +7,8 @@ export type ReportView = {
   readonly frame: Frame;
   /** Which report is answered, by whom, and the day that the page stands for. */
   readonly masthead: Masthead;
+  /** Where the report can be read; none where the plan does not say. */
+  readonly links: readonly Link[];
   /** Recommendations by state, zero included; claimed, verified and closed are three counts. */
   readonly counts: readonly Count[];
   /** Recommendations by state where there are many, and each on a line of time; none where nothing is dated. */

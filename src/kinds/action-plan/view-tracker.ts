@@ -1,3 +1,4 @@
+import { evidenceOf, linksOf } from '../../kit/evidence.ts';
 import { statusOf } from '../../kit/item-status.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
@@ -88,14 +89,6 @@ function age({ it }: Placed<Recommendation>, plan: ActionPlan, today: string): C
   return cell(count(daysBetween(published, to), 'day'), { small: isClosed(it) ? 'to its closing' : '' });
 }
 
-function evidenceOf(it: Recommendation): readonly string[] {
-  return listOf(it.evidence).map((shown) =>
-    typeof shown === 'string'
-      ? shown
-      : [shown.what, timeOf(shown.date), shown.link].filter(Boolean).join(', '),
-  );
-}
-
 function state(one: Placed<Recommendation>, plan: ActionPlan, context: ViewContext): Cell {
   const { it } = one;
   const verified = it.verified?.by
@@ -106,11 +99,14 @@ function state(one: Placed<Recommendation>, plan: ActionPlan, context: ViewConte
     : '';
   const percent =
     it.percent_complete === undefined || it.percent_complete === null ? '' : `${it.percent_complete}%`;
-  const evidence = evidenceOf(it).join('; ');
+  const all = [it, ...actionsOf(one).map((step) => step.it)].flatMap(({ evidence: shown }) => listOf(shown));
+  const [shown, links] = [evidenceOf(all, true), linksOf(all)];
+  const evidence = shown !== '' || links.length > 0 ? `To show: ${shown}`.trim() : '';
   return cell(percent, {
     status: [isDeclined(it) ? { glyph: 'dropped', text: 'Declined' } : statusOf(it.status)],
     rating: [ratingOf(plan, one, context)],
-    small: lines([evidence && `To show: ${evidence}`, verified, closed]),
+    small: lines([verified, closed, evidence]),
+    links,
   });
 }
 

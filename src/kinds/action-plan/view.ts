@@ -52,6 +52,7 @@ export function view(plan: ActionPlan, context: ViewContext): ReportView {
   return {
     frame: frame(plan, context),
     masthead: masthead(plan, context.today),
+    links: plan.source?.link ? [{ url: plan.source.link, text: plan.source.title ?? '' }] : [],
     counts: counts(plan, context.today),
     figures: figures(plan, context.today),
     tracker: any ? [tracker(plan, context)] : [],

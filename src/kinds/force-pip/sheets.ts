@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../kit/evidence.ts';
 import { score, scoreNow } from '../../kit/score.ts';
 import { type Sheet, type SheetValue, sheet } from '../../kit/sheet.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
@@ -7,7 +8,7 @@ import { listOf, nameOf } from '../../kit/words.ts';
 import { type Action, concernsOf, type Measure, type Milestone, type Risk, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
 import { judgedOf, verdictOf } from './view-rated.ts';
-import { evidenceOf, lines, personOf } from './view-words.ts';
+import { lines, personOf } from './view-words.ts';
 
 const ids = (texts: unknown): string => listOf(texts).join(', ');
 

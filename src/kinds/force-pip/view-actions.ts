@@ -1,3 +1,4 @@
+import { evidenceOf, linksOf } from '../../kit/evidence.ts';
 import { statusOf } from '../../kit/item-status.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { isOpen } from '../../kit/standing.ts';
@@ -9,7 +10,7 @@ import { type Action, type At, concernOfTask, placed, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
 import type { ActionGroup } from './view-fields.ts';
 import { judgedOf, ratingOf, smartOf } from './view-rated.ts';
-import { dateOf, evidenceOf, joined, lines, linksOf, personOf } from './view-words.ts';
+import { dateOf, joined, lines, personOf } from './view-words.ts';
 
 const COLUMNS = [
   column('Task', { label: '', width: '25' }),

@@ -1,9 +1,10 @@
+import { evidenceOf } from '../../kit/evidence.ts';
 import type { Pair } from '../../kit/page.ts';
 import { type Cell, cell, column, type Matrix, square, type Table, table } from '../../kit/table.ts';
 import { cut, listOf } from '../../kit/words.ts';
 import { actions, concernOfTask, concerns, concernsOf, type RootCause, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { dateOf, evidenceOf, joined, lines, personOf } from './view-words.ts';
+import { dateOf, joined, lines, personOf } from './view-words.ts';
 
 const orNone = (text: string): Cell => cell(text || 'none');
 

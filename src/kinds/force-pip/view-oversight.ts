@@ -1,9 +1,10 @@
+import { evidenceOf } from '../../kit/evidence.ts';
 import { cell, column, type Table, table } from '../../kit/table.ts';
 import { daysBetween } from '../../kit/time.ts';
 import { count, listOf } from '../../kit/words.ts';
 import { rows, type Support } from './plan.ts';
 import type { ForcePip } from './schema.ts';
-import { bodyOf, dateOf, evidenceOf, joined, lines, personOf, plainWord } from './view-words.ts';
+import { bodyOf, dateOf, joined, lines, personOf, plainWord } from './view-words.ts';
 
 const PLACED = new Set(['agreed', 'in_place', 'ended']);
 

@@ -1,5 +1,5 @@
 import { longDate } from '../../kit/time.ts';
-import { listOf, nameOf, textList } from '../../kit/words.ts';
+import { nameOf, textList } from '../../kit/words.ts';
 import type { Measure } from './plan.ts';
 
 /** A day in words; `no date` where there is none. */
@@ -18,31 +18,6 @@ export function personOf(person: unknown): string {
   const name = nameOf(person);
   return joined([name, role === name ? '' : role, organisation]);
 }
-
-type Shown =
-  | string
-  | { what?: string | null | undefined; date?: string | null | undefined; link?: string | null | undefined };
-
-const inWords = (shown: Shown): string =>
-  typeof shown === 'string' ? shown : joined([shown.what, shown.date && longDate(shown.date)]);
-
-const isLinked = (shown: Shown): boolean => typeof shown === 'object' && Boolean(shown.link);
-
-type Evidence = Shown | readonly Shown[] | null | undefined;
-
-/** Evidence in words, each with its day; what has a link is left to {@link linksOf} where `unlinked` is asked. */
-export const evidenceOf = (evidence: Evidence, unlinked = false): string =>
-  listOf<Shown>(evidence)
-    .filter((shown) => !unlinked || !isLinked(shown))
-    .map(inWords)
-    .filter((text) => text !== '')
-    .join('; ');
-
-/** The addresses among pieces of evidence, with what they show. */
-export const linksOf = (evidence: Evidence) =>
-  listOf<Shown>(evidence).flatMap((shown) =>
-    typeof shown === 'object' && shown.link ? [{ url: shown.link, text: inWords(shown) || shown.link }] : [],
-  );
 
 const SPELT: Readonly<Record<string, string>> = { epip: 'EPIP', college: 'College of Policing' };
 

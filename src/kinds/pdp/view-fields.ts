@@ -1,4 +1,4 @@
-import type { Entry, Figure, Frame, Masthead, Pair, Status } from '../../kit/page.ts';
+import type { Entry, Figure, Frame, Link, Masthead, Pair, Status } from '../../kit/page.ts';
 import type { Table } from '../../kit/table.ts';
 
 /** A goal of the period. */
@@ -7,6 +7,8 @@ export type GoalView = {
   readonly title: string;
   /** How anyone will know, how, with what support, and why. */
   readonly pairs: readonly Pair[];
+  /** Evidence that has an address; the rest stands among the pairs. */
+  readonly links: readonly Link[];
   /** Where it stands: by the last review for those who may read reviews, else by its own status. */
   readonly status: Status;
   /** At how many reviews in a row it has stood so; may be empty. */

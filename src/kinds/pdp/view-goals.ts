@@ -1,9 +1,10 @@
+import { evidenceOf, linksOf } from '../../kit/evidence.ts';
 import { statusOf } from '../../kit/item-status.ts';
 import { ownColumns } from '../../kit/own-columns.ts';
 import type { Pair, Status } from '../../kit/page.ts';
 import { slipLine, slippage } from '../../kit/slips.ts';
 import { longDate } from '../../kit/time.ts';
-import { listOf, textList } from '../../kit/words.ts';
+import { textList } from '../../kit/words.ts';
 import { type Goal, goalsInForce, goalsNow, type Placed, reviews } from './plan.ts';
 import type { Pdp } from './schema.ts';
 import type { GoalView } from './view-fields.ts';
@@ -31,15 +32,6 @@ function standing(plan: Pdp, goal: Goal, told: boolean): { readonly status: Stat
   return { status: known, since: run === 1 ? 'at the last review' : `at the last ${run} reviews` };
 }
 
-const evidenceWords = (goal: Goal): string =>
-  listOf(goal.evidence)
-    .map((shown) =>
-      typeof shown === 'string'
-        ? shown
-        : [shown.what, shown.date && longDate(shown.date), shown.link].filter(Boolean).join(', '),
-    )
-    .join('; ');
-
 const PROPOSED = { person: 'the person', manager: 'the manager', both: 'both' } as const;
 
 /** Several texts on as few lines as they need, so that three goals and the promises stand on one sheet. */
@@ -64,7 +56,7 @@ function pairsOf(goal: Goal): readonly Pair[] {
     ['How', told(listed(goal.how), free), true],
     ['Support', listed(goal.support), true],
     ['Why', told(goal.why?.trim() ?? '', by, carried), true],
-    ['To show', evidenceWords(goal)],
+    ['To show', evidenceOf(goal.evidence, true)],
   ];
   return rows
     .filter(([, text, asked]) => text !== '' || asked)
@@ -83,6 +75,7 @@ export const goalViews = (plan: Pdp, withReviews: boolean): readonly GoalView[] 
   goalsNow(plan).map(({ it }) => ({
     title: `${it.id}. ${it.goal ?? 'Nothing recorded'}`,
     pairs: [...pairsOf(it), ...(withReviews ? ownColumns(it) : [])],
+    links: linksOf(it.evidence),
     by: byWhen(plan, it),
     ...standing(plan, it, withReviews),
   }));

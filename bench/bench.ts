@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, type } from 'node:os';
 import { join } from 'node:path';
 import { cold } from './cold.ts';
+import { askGit, gitTable } from './git.ts';
 import { cached, growth, slope } from './many.ts';
 import { peers } from './peers.ts';
 import { cacheTable, growthTable, page, ratios, type Section, throughputTable } from './table.ts';
@@ -26,6 +27,7 @@ const passes = growth(folder, program, sizes, quick ? 2 : 3);
 const [one, few, many] = passes;
 if (one && few && many) say({ title: 'Many plans', text: growthTable(passes, slope(one, few, many)) });
 say({ title: 'Again, with a cache', text: cacheTable(cached(folder, program, sizes.at(-1) ?? 1)) });
+say({ title: 'Asking Git', text: gitTable(askGit(folder, program, 2000, quick ? 1 : 3)) });
 if (asked.has('--peers'))
   say({ title: 'Beside other linters', text: ratios(peers(folder, program, quick ? 5 : 15)) });
 if (asked.has('--write')) {

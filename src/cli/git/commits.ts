@@ -1,4 +1,4 @@
-import { type CommitInfo, utcDay } from './objects.ts';
+import type { CommitInfo } from './objects.ts';
 import { GitTrouble, type Runner, runGitOnce } from './run.ts';
 
 /** The commits that lead to `head` (and not to `base`), each before its parents, by one process. Ids only. */
@@ -13,9 +13,9 @@ export async function commitsTo(
   if (code !== 0) throw new GitTrouble('Git could not list the commits of this repository.');
   const commits: CommitInfo[] = [];
   for (const line of stdout.split('\n')) {
-    const [id, tree, time, ...parents] = line.split(' ');
-    if (!id || !tree || !time || id === 'commit') continue;
-    commits.push({ id, tree, day: utcDay(time), parents: parents.filter(Boolean) });
+    if (line.startsWith('commit ')) continue;
+    const [id, tree, time, ...parents] = line.trimEnd().split(' ');
+    if (id && tree && time) commits.push({ id, tree, time, parents });
   }
   return commits;
 }

@@ -12,8 +12,8 @@ export interface CommitInfo {
   readonly id: string;
   readonly parents: readonly string[];
   readonly tree: string;
-  /** The author's day in UTC, `YYYY-MM-DD`. */
-  readonly day: string;
+  /** When the author wrote it, in seconds since 1970. */
+  readonly time: string;
 }
 
 /** The UTC day of a time in seconds since 1970; times before or beyond the calendar become its first day. */
@@ -52,7 +52,7 @@ export function parseCommit(id: string, bytes: Buffer): CommitInfo {
     id,
     tree: /^tree (\w+)$/m.exec(header)?.[1] ?? '',
     parents: [...header.matchAll(/^parent (\w+)$/gm)].map((match) => match[1] ?? ''),
-    day: utcDay(/^author .*> (-?\d+) [+-]\d+$/m.exec(header)?.[1] ?? '0'),
+    time: /^author .*> (-?\d+) [+-]\d+$/m.exec(header)?.[1] ?? '0',
   };
 }
 

@@ -5,7 +5,7 @@ import { isUnknown, type Past, type Pasts, type Revision, type Unknown } from '.
 import { commitsTo } from './commits.ts';
 import { differences, nothingWanted, want } from './differences.ts';
 import { headId } from './head.ts';
-import type { CommitInfo } from './objects.ts';
+import { type CommitInfo, utcDay } from './objects.ts';
 import { MISSING, mergeBase, type Sources } from './refs.ts';
 import { movedOnDisk } from './renames.ts';
 import type { Trail } from './trails.ts';
@@ -20,7 +20,7 @@ async function pastOf({ store }: Sources, trail: Trail): Promise<Past | Unknown>
   for (const [index, { commit, path }] of steps.entries()) {
     const bytes = blobs[index];
     if (!bytes) return { unknown: MISSING };
-    revisions.push({ commit: commit.id, day: commit.day, path, bytes });
+    revisions.push({ commit: commit.id, day: utcDay(commit.time), path, bytes });
   }
   return { revisions, complete: trail.complete };
 }

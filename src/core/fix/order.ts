@@ -28,14 +28,24 @@ export function orderSplice(source: Source, path: Path, order: readonly number[]
   const block = blockOf(source, path, order.length);
   if (!block) return null;
   const bounds = [...block.starts, block.end];
-  const entries = block.starts.map((start, i) => source.text.slice(start, bounds[i + 1]));
+  const slices = block.starts.map((start, i) => source.text.slice(start, bounds[i + 1]));
+  const [entries, gaps] = [
+    slices.map((slice) => slice.slice(0, bodyEnd(slice))),
+    slices.map((slice) => slice.slice(bodyEnd(slice))),
+  ];
   // The last entry of a file may lack its line end; every entry but the last must have one.
   const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
   const whole = entries.map((entry) => (entry.endsWith('\n') ? entry : `${entry}${newline}`));
-  const text = order.map((i) => whole[i] ?? '').join('');
+  const text = order.map((from, to) => (whole[from] ?? '') + (gaps[to] ?? '')).join('');
   const ended = entries.at(-1)?.endsWith('\n') ? text : text.slice(0, -newline.length);
   return { start: block.starts[0] ?? 0, end: block.end, text: ended };
 }
+
+/** Where an entry's lines end: blank lines below it part it from the next and stay, unless its text keeps them. */
+const bodyEnd = (entry: string): number =>
+  /[|>]\d?\+/.test(entry)
+    ? entry.length
+    : entry.length - (/\n((?:[ \t]*\r?\n)*)$/.exec(entry)?.[1]?.length ?? 0);
 
 function blockOf({ text, locate }: Source, path: Path, count: number): Block | null {
   const own = Array.from({ length: count }, (_, i) => lineStart(text, locate([...path, i]).start));

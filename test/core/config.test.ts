@@ -3,7 +3,7 @@ import { levelIn, type ReadConfig, readConfig } from '../../src/core/config/read
 import { read } from '../../src/core/document/read.ts';
 import { lineStarts, place } from '../../src/core/locate.ts';
 import { defaultSettings, defaultThresholds } from '../../src/kit/settings.ts';
-import { unmarked } from '../support/planted.ts';
+import { unmarked } from '../support/marked.ts';
 
 const RULES = ['plan/stale', 'plan/syntax', 'pdp/quarterly', 'pdp/has-a-goal'];
 
@@ -90,8 +90,8 @@ wording:
   });
 
   it.each(Object.keys(defaultThresholds))('keeps the default of %s where it is not told', (key) => {
-    const { settings } = reading(`thresholds:\n  ${key}: 7\n`);
-    expect(settings.thresholds).toEqual({ ...defaultThresholds, [key]: 7 });
+    const { settings } = reading(`thresholds:\n  ${key}: 1\n`);
+    expect(settings.thresholds).toEqual({ ...defaultThresholds, [key]: 1 });
   });
 
   it('lets rating: speak last where both tell a number', () => {
@@ -135,11 +135,11 @@ describe('a value of the wrong sort', () => {
     ],
     [
       'thresholds:\n  stale_days: ¦"35"',
-      'stale_days: is a number, and here stands "35": write it without unit or quotes',
+      'stale_days: is a whole number from 1 to 3660, and here stands "35"',
     ],
     [
       'thresholds:\n  stale_days: ¦35 days',
-      'stale_days: is a number, and here stands "35 days": write it without unit or quotes',
+      'stale_days: is a whole number from 1 to 3660, and here stands "35 days"',
     ],
     ['rating:\n  soon_days: ¦-1', 'soon_days: is a whole number from 0 to 365, and here stands -1'],
     ['rating:\n  soon_days: ¦366', 'soon_days: is a whole number from 0 to 365, and here stands 366'],
@@ -159,6 +159,20 @@ describe('a value of the wrong sort', () => {
       'papers_due: is a day: write it as 2026-07-31',
     ],
   ])('%j', (text, said) => expectRefused(`${text}\n`, [said]));
+
+  it.each(['thresholds', 'rating'])('a share of more than all or less than nothing, in %s', (section) => {
+    const said = 'lag: is a share of the way to the target: write a number from 0 to 1, such as 0.1';
+    for (const lag of ['10', '1.01', '-0.1']) expectRefused(`${section}:\n  lag: ¦${lag}\n`, [said]);
+    for (const lag of ['0', '0.1', '1']) expectRefused(`${section}:\n  lag: ${lag}\n`, []);
+  });
+
+  it('is told beside a rule that does not exist', () => {
+    const said = 'lag: is a share of the way to the target: write a number from 0 to 1, such as 0.1';
+    expectRefused('rating:\n  lag: ¦10\nrules:\n  ¦plan/stail: off\n', [
+      said,
+      'there is no rule plan/stail: write plan/stale',
+    ]);
+  });
 
   it.each([
     ['0', '365'],

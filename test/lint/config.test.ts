@@ -35,7 +35,10 @@ describe('a config that is wrong', () => {
     ],
     ['overrides:\n  - files: [old/]\n    rule: {}\n', '3:5: There is no field rule: here; write rules:'],
     ['thresholds:\n  overlaod: 3\n', '2:3: There is no field overlaod: here; write overload:'],
-    ['thresholds:\n  overload: many\n', '2:13: overload: is a number, and here stands "many"'],
+    [
+      'thresholds:\n  overload: many\n',
+      '2:13: overload: is a whole number from 1 to 999, and here stands "many"',
+    ],
     ['rating:\n  risk_red: 26\n', '2:13: risk_red: is a whole number from 1 to 25, and here stands 26'],
     [
       'meetings:\n  - body: ppmg\n    date: 31/12/2026\n',

@@ -37,12 +37,22 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ReadConf
   const faults = [...problems, ...refused];
   if (faults.length > 0) return { config: {}, settings: defaultSettings, faults };
   const config = data as Config;
+  const shares = wrongShares(config).map((path) => at(path, NO_SHARE));
   const wrong = ruleNames(config).flatMap(({ id, level, path }) => {
     const message = ruleFault(id, level, ruleIds);
     return message ? [at(path, message, 'key')] : [];
   });
-  return { config, settings: settingsOf(config), faults: wrong };
+  return { config, settings: settingsOf(config), faults: [...shares, ...wrong] };
 }
+
+const NO_SHARE = 'lag: is a share of the way to the target: write a number from 0 to 1, such as 0.1';
+
+/** Where a share stands that is none: `10` is meant for ten per cent more often than for ten times the way. */
+const wrongShares = (config: Config): readonly Path[] =>
+  (['thresholds', 'rating'] as const).flatMap((section) => {
+    const lag = config[section]?.lag ?? 0;
+    return lag < 0 || lag > 1 ? [[section, 'lag']] : [];
+  });
 
 function ruleFault(id: string, level: Level, ruleIds: readonly string[]): string | null {
   if (!ruleIds.includes(id)) return unknownRule(id, ruleIds);

@@ -9,12 +9,41 @@ const section = <F extends Readonly<Record<string, z.ZodType>>>(fields: F, descr
 const level = choice(['error', 'warning', 'advice', 'off'], 'How much the rule weighs here');
 const levels = record(level, 'Rules by id, each with its level');
 
-const thresholds = Object.fromEntries(
-  Object.entries(defaultThresholds).map(([key, value]) => [
-    key,
-    number(`${key.replaceAll('_', ' ')}; ${value} unless told`),
-  ]),
-) as Record<keyof typeof defaultThresholds, ReturnType<typeof number>>;
+const unless = (what: string, value: number): string => `${what}; ${value} unless told`;
+
+/** Thresholds of the computed rating, which may stand in either section. */
+const rating = {
+  soon_days: integer(
+    unless(
+      'Days before the due date in which an action not started turns amber',
+      defaultThresholds.soon_days,
+    ),
+    0,
+    365,
+  ),
+  moves: integer(unless('Moves of a date after which it turns amber', defaultThresholds.moves), 1, 99),
+  risk_red: integer(unless('Risk score that turns an item red', defaultThresholds.risk_red), 1, 25),
+  lag: number(unless('Share of the way to the target by which a measure may lag', defaultThresholds.lag)),
+};
+
+const thresholds = {
+  stale_days: integer(
+    unless('Days without an entry after which a plan counts as stale', defaultThresholds.stale_days),
+    1,
+    3660,
+  ),
+  overload: integer(
+    unless('Open actions of one lead due in one month that are too many', defaultThresholds.overload),
+    1,
+    999,
+  ),
+  ...rating,
+  quarter_days: integer(
+    unless('Days over which a development plan is no longer a quarter’s', defaultThresholds.quarter_days),
+    1,
+    3660,
+  ),
+};
 
 /** What `pip.config.yaml` may say. */
 export const schema = section(
@@ -45,15 +74,7 @@ export const schema = section(
       'Meetings that every plan of the house has to do with',
     ),
     thresholds: section(thresholds, 'Numbers that some rules and ratings turn on'),
-    rating: section(
-      {
-        soon_days: integer('Days before the due date in which an action not started turns amber', 0, 365),
-        moves: integer('Moves of a date after which it turns amber', 1, 99),
-        risk_red: integer('Risk score that turns an item red', 1, 25),
-        lag: number('Share of the way to the target by which a measure may lag'),
-      },
-      'Thresholds of the computed rating',
-    ),
+    rating: section(rating, 'Thresholds of the computed rating'),
     wording: section(
       {
         allow: list(text('A word or phrase'), 'Terms of the house that the wording rules leave alone'),

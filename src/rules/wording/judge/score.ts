@@ -1,4 +1,4 @@
-import { feature } from '../reading/features.ts';
+import { type Feature, featureOf } from '../reading/features.ts';
 import type { Reading } from '../reading/reading.ts';
 import { weightsOf } from '../reading/weighing.ts';
 
@@ -17,17 +17,34 @@ export interface Score {
   readonly grounds: readonly Ground[];
 }
 
+interface Weighed {
+  readonly name: string;
+  readonly find: Feature;
+  readonly weight: number;
+}
+
+const scorers = new Map<string, readonly Weighed[]>();
+
+/** The features of a scorer with their weights, made when it is first asked for. */
+function scorerOf(name: string): readonly Weighed[] {
+  const known = scorers.get(name);
+  if (known) return known;
+  const { names, values } = weightsOf(name);
+  const fresh = names.map((name, n) => ({ name, find: featureOf(name), weight: values[n] ?? 0 }));
+  scorers.set(name, fresh);
+  return fresh;
+}
+
 /** Adds up what each feature of a scorer says of a text; features at nought say nothing. */
 export function score(scorer: string, reading: Reading): Score {
   let odds = 0;
   const grounds: Ground[] = [];
-  const { names, values } = weightsOf(scorer);
-  for (const [n, name] of names.entries()) {
-    const found = feature(reading, name);
-    const pull = (values[n] ?? 0) * found.value;
+  for (const { name, find, weight } of scorerOf(scorer)) {
+    const { value, from, to } = find(reading);
+    if (value === 0) continue;
+    const pull = weight * value;
     odds += pull;
-    if (pull <= 0 || found.from === undefined) continue;
-    grounds.push({ feature: name, pull, from: found.from, to: found.to ?? found.from + 1 });
+    if (pull > 0 && from !== undefined) grounds.push({ feature: name, pull, from, to: to ?? from + 1 });
   }
-  return { odds, grounds: grounds.sort((a, b) => b.pull - a.pull) };
+  return { odds, grounds: grounds.length > 1 ? grounds.sort((a, b) => b.pull - a.pull) : grounds };
 }

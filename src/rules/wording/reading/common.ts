@@ -1,24 +1,19 @@
+import { groupId, isAny, lazyMask } from './marks.ts';
+import { oneOf } from './one-of.ts';
 import type { Reading } from './reading.ts';
 
-const COMMON = [
-  'stock',
-  'soft',
-  'abstract',
-  'weak',
-  'worknoun',
-  'amount',
-  'offer',
-  'escape',
-  'perceived',
-] as const;
+const COMMON = 'stock soft abstract weak worknoun amount offer escape perceived'.split(' ');
+const filler = lazyMask('filler');
 
-/** What a content word is: the common stock of any plan, or this plan's own. */
-export type Sort = 'common' | 'own';
+/** What a content word is: a joint of grammar or a number, of the common stock of any plan, or this plan's own. */
+export const JOINT = 0;
+export const STOCK = 1;
+export const OWN = 2;
 
-const sorted = new WeakMap<Reading, ReadonlyMap<number, Sort>>();
+const sorted = new WeakMap<Reading, Uint8Array>();
 
-/** The content words of a text by token index; joints of grammar, numbers and marks are left out. */
-export function contentWords(reading: Reading): ReadonlyMap<number, Sort> {
+/** The sort of each token of a text, within the part that holds the step. */
+export function contentWords(reading: Reading): Uint8Array {
   const known = sorted.get(reading);
   if (known) return known;
   const fresh = sortWords(reading);
@@ -26,41 +21,35 @@ export function contentWords(reading: Reading): ReadonlyMap<number, Sort> {
   return fresh;
 }
 
-function sortWords(reading: Reading): ReadonlyMap<number, Sort> {
-  const filler = new Set(reading.hits.get('filler')?.map((hit) => hit.from));
-  const common = new Set<number>();
-  for (const group of COMMON) {
-    for (const hit of reading.hits.get(group) ?? []) for (let n = hit.from; n < hit.to; n += 1) common.add(n);
-  }
-  const sorts = new Map<number, Sort>();
-  const { opens, closes } = reading;
-  for (let at = opens; at < closes; at += 1) {
-    if (reading.tokens[at]?.is === 'word' && !filler.has(at))
-      sorts.set(at, common.has(at) ? 'common' : 'own');
-  }
+function sortWords(reading: Reading): Uint8Array {
+  const { tokens, hits, marks, opens, closes } = reading;
+  const sorts = new Uint8Array(tokens.length);
+  for (let at = opens; at < closes; at += 1)
+    if (tokens[at]?.is === 'word' && !isAny(marks, filler(), at)) sorts[at] = OWN;
+  for (const group of COMMON)
+    for (const { from, to } of hits[groupId(group)] ?? [])
+      for (let at = from; at < to; at += 1) if (sorts[at] === OWN) sorts[at] = STOCK;
   return sorts;
 }
 
-const AFTER_OBJECT = new Set(
-  'by with for in at on from to so when until before after and or that which across over throughout if through'.split(
-    ' ',
-  ),
+const isAfterObject = oneOf(
+  'by with for in at on from to so when until before after and or that which across over throughout if through',
 );
 
 /** Words after the leading verb among which its object is looked for. */
 const OBJECT_WITHIN = 7;
 
-/** What the leading verb is done to: `own` where a word of this plan stands there, `common`, or null for nothing. */
-export function objectOf(reading: Reading): Sort | null {
+/** What the leading verb is done to: `OWN` where a word of this plan stands there, `STOCK`, or `JOINT` for nothing. */
+export function objectOf(reading: Reading): number {
   const sorts = contentWords(reading);
-  let found: Sort | null = null;
+  let found = JOINT;
   const stop = Math.min(reading.tokens.length, reading.lead + 1 + OBJECT_WITHIN);
   for (let at = reading.lead + 1; at < stop; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.is === 'mark' || (found && AFTER_OBJECT.has(token.word))) break;
-    const sort = sorts.get(at);
-    if (sort === 'own') return 'own';
-    found = sort ?? found;
+    if (!token || token.is === 'mark' || (found !== JOINT && isAfterObject(token.word))) break;
+    const sort = sorts[at] ?? JOINT;
+    if (sort === OWN) return OWN;
+    if (sort === STOCK) found = STOCK;
   }
   return found;
 }

@@ -1,64 +1,93 @@
-import { groups } from '../lexicon/index.ts';
+import { byWord } from '../lexicon/by-word.ts';
+import { groupId } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** A word or phrase of one of the lexicon's groups, found in a text. */
 export interface Hit {
-  readonly group: string;
+  /** The group's number, see `marks.ts`. */
+  readonly group: number;
   /** Indexes of the first token and the one after the last. */
   readonly from: number;
   readonly to: number;
 }
 
-interface Entry {
-  readonly group: string;
-  /** The phrase after its first word, `_` between words; split only where that word is first met. */
-  rest: string | readonly string[];
+interface Phrase {
+  readonly group: number;
+  /** The words after the first. */
+  readonly rest: readonly string[];
 }
 
-let entries: Map<string, Entry[]> | undefined;
+/** What the lexicon has under a word in any of its forms: groups that it is in itself, and phrases that it begins. */
+interface Known {
+  readonly groups: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
 
-/** The lexicon by first word, built when a wording rule first runs. */
-function lexicon(): Map<string, Entry[]> {
-  if (entries) return entries;
-  entries = new Map();
-  for (const [group, words] of Object.entries(groups)) {
-    for (const entry of words.split(/\s+/)) {
-      const cut = entry.indexOf('_');
-      const first = cut === -1 ? entry : entry.slice(0, cut);
-      const rest = cut === -1 ? '' : entry.slice(cut + 1);
-      const known = entries.get(first);
-      if (known) known.push({ group, rest });
-      else entries.set(first, [{ group, rest }]);
+const NOTHING: Known = { groups: [], phrases: [] };
+
+/** Words looked up before. */
+const met = new Map<string, Known>();
+const MOST_MET = 20_000;
+/** A longer word holds on to the text that it was cut from. */
+const LONGEST_MET = 12;
+
+function knownOf({ word, forms }: Token): Known {
+  const seen = met.get(word);
+  if (seen) return seen;
+  const known = lookUp(forms);
+  if (met.size >= MOST_MET) met.clear();
+  if (word.length <= LONGEST_MET) met.set(word, known);
+  return known;
+}
+
+function lookUp(forms: readonly string[]): Known {
+  const index = byWord();
+  const groups: number[] = [];
+  const phrases: Phrase[] = [];
+  for (const form of forms) {
+    const entries = index[form];
+    if (typeof entries !== 'string') continue;
+    for (const entry of entries.split(' ')) {
+      const [name = '', ...rest] = entry.split('_');
+      const group = groupId(name);
+      if (rest.length > 0) phrases.push({ group, rest });
+      else if (!groups.includes(group)) groups.push(group);
     }
   }
-  return entries;
+  return groups.length + phrases.length === 0 ? NOTHING : { groups, phrases };
 }
 
-const NONE: readonly never[] = [];
-
-function wordsOf(entry: Entry): readonly string[] {
-  if (typeof entry.rest === 'string') entry.rest = entry.rest === '' ? NONE : entry.rest.split('_');
-  return entry.rest;
+function follows(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {
+  for (let n = 0; n < rest.length; n += 1) {
+    const token = tokens[from + n];
+    const word = rest[n] ?? '';
+    if (token === undefined || (word !== '*' && !token.forms.includes(word))) return false;
+  }
+  return true;
 }
-
-const matches = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && (word === '*' || token.forms.includes(word));
 
 /** Every group's words and phrases in a text, in order; the longest phrase of a group at a place, once. */
 export function findHits(tokens: readonly Token[]): Hit[] {
-  const known = lexicon();
   const hits: Hit[] = [];
-  for (const [from, token] of tokens.entries()) {
-    let longest: Map<string, number> | undefined;
-    for (const form of token.forms) {
-      for (const entry of known.get(form) ?? NONE) {
-        const words = wordsOf(entry);
-        if (!words.every((word, n) => matches(tokens[from + 1 + n], word))) continue;
-        longest ??= new Map();
-        longest.set(entry.group, Math.max(longest.get(entry.group) ?? 0, from + 1 + words.length));
-      }
-    }
-    if (longest) for (const [group, to] of longest) hits.push({ group, from, to });
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from];
+    if (!token) break;
+    const { groups, phrases } = knownOf(token);
+    const first = hits.length;
+    for (const group of groups) hits.push({ group, from, to: from + 1 });
+    for (const { group, rest } of phrases)
+      if (follows(tokens, from + 1, rest)) lengthen(hits, first, { group, from, to: from + 1 + rest.length });
   }
   return hits;
+}
+
+/** Puts a phrase in place of a shorter one of its group, or beside the others. */
+function lengthen(hits: Hit[], first: number, hit: Hit): void {
+  for (let n = first; n < hits.length; n += 1) {
+    const other = hits[n];
+    if (other?.group !== hit.group) continue;
+    if (other.to < hit.to) hits[n] = hit;
+    return;
+  }
+  hits.push(hit);
 }

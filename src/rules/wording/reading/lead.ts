@@ -1,12 +1,11 @@
+import { oneOf } from './one-of.ts';
 import type { Token } from './tokens.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 // What may stand before the verb and says nothing of the step itself.
-const PREFACE = words(
+const isPreface = oneOf(
   "to i i'll i'd we we'll we'd will shall would be able please also then can and must should want like aim need it",
 );
-const AUXILIARY = words('to will shall must should would can is are');
+const isAuxiliary = oneOf('to will shall must should would can is are');
 
 /** Words looked through for a subject before its `to` or `will`; longer subjects are rare and read as statements. */
 const SUBJECT_AT_MOST = 6;
@@ -21,7 +20,7 @@ export function leadOf(tokens: readonly Token[], isVerb: (at: number) => boolean
   for (let at = first + 1; at <= bound; at += 1) {
     const token = tokens[at];
     if (token?.is !== 'word' && token?.is !== 'number') return first;
-    if (AUXILIARY.has(token.word) && (token.word !== 'to' || isSubject(tokens, first, at))) {
+    if (isAuxiliary(token.word) && (token.word !== 'to' || isSubject(tokens, first, at))) {
       return token.word === 'is' || token.word === 'are' || tokens[at + 1]?.word === 'be'
         ? first
         : skip(tokens, at);
@@ -30,21 +29,21 @@ export function leadOf(tokens: readonly Token[], isVerb: (at: number) => boolean
   return first;
 }
 
-const PREAMBLE = words(
+const isPreamble = oneOf(
   `with after since given recognising following considering because as although while whilst despite building reflecting
   acknowledging having mindful conscious before until from by in if when where rather based subject to`,
 );
 
 // Of these the ones that are never a step of their own.
-const ASIDE = words('following given recognising considering acknowledging reflecting having despite');
+const isAside = oneOf('following given recognising considering acknowledging reflecting having despite');
 
 /** The clause that an opening aside leads up to: `given what the crews said, move …` begins at `move`. */
 function afterPreamble(tokens: readonly Token[], isVerb: (at: number) => boolean): number | null {
-  if (!PREAMBLE.has(tokens[0]?.word ?? '')) return null;
+  if (!isPreamble(tokens[0]?.word ?? '')) return null;
   const at = tokens.findIndex((token, n) => token.word === ',' && isVerb(n + 1));
   if (at !== -1) return at + 1;
   const comma = tokens.findIndex(({ word }) => word === ',');
-  return ASIDE.has(tokens[0]?.word ?? '') && comma !== -1 && comma < tokens.length - 1 ? comma + 1 : null;
+  return isAside(tokens[0]?.word ?? '') && comma !== -1 && comma < tokens.length - 1 ? comma + 1 : null;
 }
 
 const PARTICIPLE = /^(?!during|morning|evening|meeting|training).{3,}ing$/;
@@ -56,7 +55,7 @@ const CORE_AT_LEAST = 6;
  */
 export function coreOf(tokens: readonly Token[]): { opens: number; closes: number } {
   const comma = tokens.findIndex(({ word }) => word === ',');
-  const aside = comma > 0 && ASIDE.has(tokens[0]?.word ?? '') && comma < tokens.length - 2;
+  const aside = comma > 0 && isAside(tokens[0]?.word ?? '') && comma < tokens.length - 2;
   const opens = aside ? comma + 1 : 0;
   const trails = tokens.findIndex(
     ({ word }, at) =>
@@ -70,17 +69,17 @@ function skip(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length - 1) {
     const token = tokens[at];
-    if (token?.is === 'word' && !PREFACE.has(token.word)) break;
+    if (token?.is === 'word' && !isPreface(token.word)) break;
     at += 1;
   }
   return at;
 }
 
-const PEOPLE = words(
+const isPeople = oneOf(
   `manager managers staff team supervisor supervisors sergeant sergeants officer officers head deputy lead owner hr union
   finance coach mentor director everyone all trust council force board group rep trainer analyst
   analysts nurse matron engineers leadership management crew colleagues committee slt mgmt people`,
 );
 
 const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => PEOPLE.has(token.word) || token.name || token.initials);
+  tokens.slice(from, to).some((token) => isPeople(token.word) || token.name || token.initials);

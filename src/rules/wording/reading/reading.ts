@@ -1,7 +1,8 @@
 import type { Span } from '../../../kit/finding.ts';
+import { PAST, QUOTED } from './classes.ts';
 import { findHits, type Hit } from './hits.ts';
-import { looksPast } from './inflection.ts';
 import { coreOf, leadOf } from './lead.ts';
+import { blank, isAny, isIn, lazyMask, type Marks, mark } from './marks.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { isAnotherUse } from './uses.ts';
 
@@ -9,17 +10,19 @@ import { isAnotherUse } from './uses.ts';
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Hits by group, without those in quotation marks and those that only name a thing. */
-  readonly hits: ReadonlyMap<string, readonly Hit[]>;
-  /** Where the hits of a group begin. */
-  readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Hits by the group's number, without those in quotation marks and those that only name a thing. */
+  readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** Where those hits begin. */
+  readonly marks: Marks;
+  /** Every class of word in the text, quotations left out but for their own bit. */
+  readonly classes: number;
   /** Index of the token that opens the statement proper: `improve` in `The team will improve …`. */
   readonly lead: number;
   /** Where the part begins and ends that holds the step, between an aside before it and one behind. */
   readonly opens: number;
   readonly closes: number;
-  /** Features found so far; several scorers and products ask for the same. */
-  readonly found: Map<string, Found>;
+  /** Features found so far by their number; several scorers and products ask for the same. */
+  readonly found: (Found | undefined)[];
 }
 
 /** What a feature found: how much of it, and the tokens that show it where there are any. */
@@ -30,50 +33,71 @@ export interface Found {
 }
 
 /** After a trait these keep it a person's: `rude to`, `careless about`, `a lazy worker`, `a moody tone`. */
-const PERSONAL =
-  'filler stock abstract virtue trait worknoun post crowd pronoun unit month frequency amount open'.split(
-    ' ',
-  );
-
+const personal = lazyMask(
+  'filler stock abstract virtue trait worknoun post crowd pronoun unit month frequency amount open',
+);
+const instruments = lazyMask('instrument');
+const things = lazyMask('instrument thing');
+const verbs = lazyMask('act weak light');
+const traits = lazyMask('trait');
+const virtues = lazyMask('virtue');
+const titles = lazyMask('abstract worknoun stock');
 /** Groups that say nothing of a step where they stand in an aside before it. */
-const TALK = new Set(['soft', 'abstract', 'perceived', 'direction', 'weak', 'worknoun', 'offer', 'existing']);
+const talk = lazyMask('soft abstract perceived direction weak worknoun offer existing');
 
-const TITLES = new Set(['abstract', 'worknoun', 'stock']);
+/** Whether a word only names a thing: `motivation survey`, `careless driving file`. */
+function isNaming(tokens: readonly Token[], { group, to }: Hit, all: Marks): boolean {
+  if (isIn(traits(), group)) {
+    const next = tokens[to];
+    const ofThing = next?.is === 'word' && !isAny(all, personal(), to) && !/ing$|^first$/.test(next.word);
+    return ofThing || isAny(all, instruments(), to);
+  }
+  if (isIn(virtues(), group)) return isAny(all, things(), to);
+  return isIn(titles(), group) && isAny(all, instruments(), to);
+}
+
+/** Readings kept for the other rules that read the same field. */
+const kept = new Map<string, Reading>();
+const MOST_KEPT = 64;
 
 /** Reads a text once for all judges of it, deaf to the house's `allow` terms; linear in its length. */
 export function read(text: string, allow: readonly string[] = []): Reading {
+  if (allow.length > 0) return readAfresh(text, allow);
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const reading = readAfresh(text, allow);
+  kept.set(text, reading);
+  return reading;
+}
+
+function readAfresh(text: string, allow: readonly string[]): Reading {
   const tokens = tokenise(text);
-  const all = findHits(tokens).filter((hit) => !isAllowed(tokens, hit, allow));
-  const at = (group: string) => all.filter((hit) => hit.group === group).map((hit) => hit.from);
-  const instruments = new Set(at('instrument'));
-  const things = new Set([...instruments, ...at('thing')]);
-  const linking = new Set(PERSONAL.flatMap(at));
-  const ofThing = (n: number): boolean =>
-    tokens[n]?.is === 'word' &&
-    !linking.has(n) &&
-    !/ing$/.test(tokens[n]?.word ?? '') &&
-    tokens[n]?.word !== 'first';
-  const events = new Set(at('event'));
+  const found = findHits(tokens);
+  const all = allow.length === 0 ? found : found.filter((hit) => !isAllowed(tokens, hit, allow));
+  const raw = blank(tokens.length);
+  for (const { group, from } of all) mark(raw, group, from);
   const core = coreOf(tokens);
-  const hits = new Map<string, Hit[]>();
-  const starts = new Map<string, Set<number>>();
+  const hits: Hit[][] = [];
+  const marks = blank(tokens.length);
   for (const hit of all) {
-    if (tokens[hit.from]?.quoted) continue;
-    if (hit.group === 'trait' && (instruments.has(hit.to) || ofThing(hit.to))) continue;
-    if (hit.group === 'virtue' && things.has(hit.to)) continue;
-    if (TITLES.has(hit.group) && instruments.has(hit.to)) continue;
-    if (isAnotherUse(tokens, hit, events)) continue;
-    if (hit.from < core.opens && TALK.has(hit.group)) continue;
-    const known = hits.get(hit.group);
+    if ((tokens[hit.from]?.classes ?? 0) & QUOTED) continue;
+    if (isNaming(tokens, hit, raw) || isAnotherUse(tokens, hit, raw)) continue;
+    if (hit.from < core.opens && isIn(talk(), hit.group)) continue;
+    const known = hits[hit.group];
     if (known) known.push(hit);
-    else hits.set(hit.group, [hit]);
-    const begun = starts.get(hit.group);
-    if (begun) begun.add(hit.from);
-    else starts.set(hit.group, new Set([hit.from]));
+    else hits[hit.group] = [hit];
+    mark(marks, hit.group, hit.from);
   }
-  const verbs = new Set([...at('act'), ...at('weak'), ...at('light')]);
-  const isVerb = (n: number): boolean => verbs.has(n) && !looksPast(tokens[n]?.word ?? '');
-  return { text, tokens, hits, starts, lead: leadOf(tokens, isVerb), ...core, found: new Map() };
+  const isVerb = (n: number): boolean => isAny(raw, verbs(), n) && !((tokens[n]?.classes ?? 0) & PAST);
+  const lead = leadOf(tokens, isVerb);
+  return { text, tokens, hits, marks, classes: classesIn(tokens), lead, ...core, found: [] };
+}
+
+function classesIn(tokens: readonly Token[]): number {
+  let classes = 0;
+  for (const token of tokens) classes |= token.classes & QUOTED ? QUOTED : token.classes;
+  return classes;
 }
 
 /** Tells whether a run of tokens lies within one of the house's `allow` terms, or holds one. */

@@ -1,3 +1,4 @@
+import { classesOf, NAME, QUOTED } from './classes.ts';
 import { plainForms } from './inflection.ts';
 import { british } from './spelling.ts';
 
@@ -10,6 +11,8 @@ export interface Token {
   /** The plain forms that it may stand for, itself first. */
   readonly forms: readonly string[];
   readonly is: 'word' | 'number' | 'mark';
+  /** What else it can be told to be, by the bits of `classes.ts`. */
+  readonly classes: number;
   /** Begins with a capital letter and does not begin a sentence. */
   readonly name: boolean;
   /** Two or more letters, all capitals. */
@@ -28,23 +31,11 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
 const ENDS = new Set(['.', '!', '?', ':', ';', '"', '“', '‘', "'", '(', '-', '–', '—', '•']);
 
-/** Texts taken apart before: several rules read the same field. */
-const taken = new Map<string, readonly Token[]>();
-const MOST_TAKEN = 200;
-
 /** Splits a text into tokens; time and memory grow linearly with its length, which is capped. */
 export function tokenise(text: string): readonly Token[] {
-  const found = taken.get(text);
-  if (found) return found;
-  if (taken.size >= MOST_TAKEN) taken.clear();
-  const tokens = split(text);
-  taken.set(text, tokens);
-  return tokens;
-}
-
-function split(text: string): Token[] {
-  const pieces = [...text.slice(0, READ_AT_MOST).matchAll(PIECE)];
-  const inside = quotedSpans(text.slice(0, READ_AT_MOST));
+  const said = text.slice(0, READ_AT_MOST);
+  const pieces = said.matchAll(PIECE);
+  const inside = quotedSpans(said);
   const tokens: Token[] = [];
   let fresh = true;
   for (const piece of pieces) {
@@ -57,7 +48,7 @@ function split(text: string): Token[] {
   return tokens;
 }
 
-type Word = Pick<Token, 'word' | 'forms' | 'is' | 'initials'> & { readonly capital: boolean };
+type Word = Pick<Token, 'word' | 'forms' | 'is' | 'initials' | 'classes'> & { readonly capital: boolean };
 
 /** Words met before: people use the same few thousand. */
 const met = new Map<string, Word>();
@@ -73,21 +64,27 @@ function wordOf(raw: string): Word {
   const is = LETTER.test(raw) ? 'word' : /\p{N}/u.test(raw) ? 'number' : 'mark';
   const initials = is === 'word' && ALL_CAPITALS.test(raw);
   const capital = is === 'word' && !initials && CAPITAL.test(raw) && !/^I(['’]|$)/.test(raw);
-  const made: Word = { word, forms: is === 'word' ? plainForms(word) : [word], is, initials, capital };
+  const forms = is === 'word' ? plainForms(word) : [word];
+  const made: Word = { word, forms, is, initials, capital, classes: classesOf(word) };
   if (raw.length <= LONGEST_MET) met.set(raw, made);
   return made;
 }
 
 function token(raw: string, start: number, fresh: boolean, quoted: boolean): Token {
-  const { word, forms, is, initials, capital } = wordOf(raw);
-  return { start, end: start + raw.length, word, forms, is, name: capital && !fresh, initials, quoted };
+  const { word, forms, is, initials, capital, classes: own } = wordOf(raw);
+  const name = capital && !fresh;
+  const classes = own | (name ? NAME : 0) | (quoted ? QUOTED : 0);
+  return { start, end: start + raw.length, word, forms, is, classes, name, initials, quoted };
 }
 
 const OPENERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '«': '»' };
 
+const QUOTES = /["“‘'«]/;
+
 /** Marks each offset that lies between quotation marks which both open and close like ones. */
 function quotedSpans(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
+  if (!QUOTES.test(text)) return inside;
   const closes = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
     const close = OPENERS[text.charAt(at)];

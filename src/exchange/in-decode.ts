@@ -3,14 +3,22 @@ import { UserSlip } from '../kit/user-slip.ts';
 const decoded = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
+function sixteen(bytes: Uint8Array, encoding: string): string {
+  try {
+    return decoded(bytes, encoding);
+  } catch {
+    throw new UserSlip('the text breaks off or is damaged: open it and save it anew as UTF-8');
+  }
+}
+
 /**
  * The text of a file: UTF-8, UTF-16 where a byte order mark says so (as "Unicode text" is saved), else Windows-1252,
  * in which older spreadsheets write CSV. Binary files are refused.
  */
 export function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return decoded(bytes, 'utf-16le');
-  if (a === 0xfe && b === 0xff) return decoded(bytes, 'utf-16be');
+  if (a === 0xff && b === 0xfe) return sixteen(bytes, 'utf-16le');
+  if (a === 0xfe && b === 0xff) return sixteen(bytes, 'utf-16be');
   if (bytes.includes(0)) throw new UserSlip('this is neither text nor a .docx or .xlsx file');
   try {
     return decoded(bytes, 'utf-8');

@@ -51,7 +51,7 @@ function put(item: Item, [first = '', ...rest]: readonly string[], value: Value)
 /** A key that the others do not have yet. */
 function free(other: Item, key: string): string {
   let name = key;
-  for (let n = 2; name in other; n++) name = `${key}_${n}`;
+  for (let n = 2; Object.hasOwn(other, name); n++) name = `${key}_${n}`;
   return name;
 }
 

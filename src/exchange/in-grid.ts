@@ -17,10 +17,16 @@ export interface Row {
 /** What one file may hold; a table of answers is far below all of them. */
 export const LIMITS = { bytes: 4, unpacked: 32, rows: 5_000, columns: 100, cells: 100_000, text: 65_536 };
 
+/**
+ * A line break with the spaces round it. The look behind keeps a long run of spaces from being tried at each of them:
+ * no pattern that reads a table may take more than a few times the length of the text.
+ */
+export const BREAK = /(?<! ) *\n */g;
+
 /** Tabs, fixed spaces and form feeds count as blanks; ends of lines lose theirs. */
 const tidy = (text: string): string =>
   inert(text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[\t\u00a0\u2007\u202f]/g, ' '))
-    .replace(/ *\n */g, '\n')
+    .replace(BREAK, '\n')
     .trim();
 
 /** A cell's text without control characters, direction marks and blanks at its ends; every word stays as it is. */

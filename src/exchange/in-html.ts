@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { UserSlip } from '../kit/user-slip.ts';
-import { type Grid, grid, LIMITS, type Row } from './in-grid.ts';
+import { BREAK, type Grid, grid, LIMITS, type Row } from './in-grid.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -39,10 +39,7 @@ function seen(root: Element, budget: Budget): string {
     else if (isElement(node)) text += node.tagName === 'br' || BLOCKS.has(node.tagName) ? '\n' : '';
     else if ('value' in node) text += node.value.replace(/[ \t\r\n\f]+/g, ' ');
   }
-  return text
-    .replace(/ *\n */g, '\n')
-    .replace(/\n+/g, '\n')
-    .trim();
+  return text.replace(BREAK, '\n').replace(/\n+/g, '\n').trim();
 }
 
 const span = (element: Element, name: string): number => {

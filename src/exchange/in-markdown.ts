@@ -1,7 +1,23 @@
 import { type Grid, grid, type Row } from './in-grid.ts';
 
-/** The line below the head: `| --- | :-: |`. */
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** Tells the line below the head: `| --- | :-: |`. */
+const isRule = (line: string): boolean =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .every((part) => /^:?-+:?$/.test(part.trim()));
+
+/** The words of a heading, without the hashes and asterisks round them; null on other lines. */
+function headingIn(line: string): string | null {
+  const mark = /^#{1,6}\s+(?=\S)/.exec(line)?.[0];
+  if (mark === undefined) return null;
+  const text = line
+    .slice(mark.length)
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '');
+  return words(text.trimEnd().replace(/^\*+|(?<!\*)\*+$/g, ''));
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -40,9 +56,8 @@ export function readMarkdown(text: string): readonly Grid[] {
   const found: Grid[] = [];
   let caption = '';
   for (let i = 0; i < lines.length; i++) {
-    const title = /^#{1,6}\s+(.+?)\s*#*$/.exec(lines[i] ?? '');
-    if (title) caption = words((title[1] ?? '').replace(/^\*+|\*+$/g, ''));
-    if (!RULE.test(lines[i + 1] ?? '') || !lines[i]?.includes('|')) continue;
+    caption = headingIn(lines[i] ?? '') ?? caption;
+    if (!isRule(lines[i + 1] ?? '') || !lines[i]?.includes('|')) continue;
     const rows: Row[] = [{ at: i + 1, cells: cells(lines[i] ?? '') }];
     for (i += 2; i < lines.length && lines[i]?.includes('|'); i++)
       rows.push({ at: i + 1, cells: cells(lines[i] ?? '') });

@@ -19,7 +19,7 @@ const bare = (number: string): string =>
   number
     .toLowerCase()
     .replace(/^(?:recommendation|rec|action|item|no)\b\.? ?/, '')
-    .replace(/[\s.):]+$/g, '')
+    .replace(/(?<![\s.):])[\s.):]+$/, '')
     .replace(/\s+/g, ' ');
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -9,8 +9,8 @@ const columnOf = (letters: string): number =>
 
 /** Takes out cells and rows that are only coloured: some programs write them down to row 1,048,576. */
 function trimmed(xml: string): string {
-  const lean = xml.replace(/<c\b[^>]*\/>/g, '').replace(/<row\b[^>]*(?:\/>|>\s*<\/row>)/g, '');
-  for (const [, letters = '', row] of lean.matchAll(/<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
+  const lean = xml.replace(/<c\b[^<>]*\/>/g, '').replace(/<row\b[^<>]*(?:\/>|>\s*<\/row>)/g, '');
+  for (const [, letters = '', row] of lean.matchAll(/<c\b[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
     if (Number(row) > LIMITS.rows || columnOf(letters) > LIMITS.columns)
       throw new UserSlip(
         `the sheet has cells beyond row ${LIMITS.rows} or column ${LIMITS.columns} (${letters}${row}): import a part of it`,

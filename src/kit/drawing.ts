@@ -143,7 +143,7 @@ export type TrackDrawing = Common & {
   readonly from: string;
   readonly to: string;
   readonly today: string;
-  /** What the days are, as the head of the table: `Checkpoint`. */
+  /** What a row is, as the head of the table: `Goal`. */
   readonly noun: string;
   readonly rows: readonly TrackRow[];
 };

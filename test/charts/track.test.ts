@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/core/charts/picture.ts';
 import { track } from '../../src/core/charts/track.ts';
 import type { TrackDrawing, TrackMark, TrackRow } from '../../src/kit/drawing.ts';
 import { addDays } from '../../src/kit/time.ts';
@@ -22,7 +23,7 @@ const drawing = (rows: readonly TrackRow[], more: Partial<TrackDrawing> = {}): T
   draw: 'track',
   prefix: 'course',
   title: 'Criteria on a line of time',
-  noun: 'Checkpoint',
+  noun: 'Criterion',
   from: '2026-04-27',
   to: '2026-07-03',
   today: '2026-06-10',
@@ -31,6 +32,10 @@ const drawing = (rows: readonly TrackRow[], more: Partial<TrackDrawing> = {}): T
 });
 
 const one = drawing([row('K1', [notYet('2026-05-05'), met('2026-06-02')], { due: '2026-06-19' })]);
+
+/** A table's lines as texts. */
+const cellsOf = (rows: readonly Row[]): readonly (readonly string[])[] =>
+  rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)]);
 
 /** Places of a class of shapes along the axis. */
 const places = (svg: string, shape: string): readonly number[] =>
@@ -52,13 +57,9 @@ describe('a track', () => {
     expect(sentence).toBe('');
   });
 
-  it('has a table with a line for each day, and one for the days wanted', () => {
-    expect(head.map(({ text }) => text)).toEqual(['Checkpoint', 'K1']);
-    expect(rows.map(({ head: day, cells }) => [day, ...cells.map(({ text }) => text)])).toEqual([
-      ['5 May 2026', 'not yet'],
-      ['2 June 2026', 'met'],
-      ['Wanted by', '19 June 2026'],
-    ]);
+  it('has a table with a line for each row, its days and the day wanted', () => {
+    expect(head.map(({ text }) => text)).toEqual(['Criterion', 'Day by day', 'Wanted by']);
+    expect(cellsOf(rows)).toEqual([['K1', '5 May 2026: not yet; 2 June 2026: met', '19 June 2026']]);
   });
 
   it('tells states apart by shape, and colours nothing by itself', () => {
@@ -108,7 +109,7 @@ describe('a track of little or much', () => {
     expect(wide).toContain('not rated');
     expect(wide).not.toContain('class="thread"');
     expect(wide).toContain('K1: nothing yet.');
-    expect(rows).toEqual([]);
+    expect(cellsOf(rows)).toEqual([['K1', 'nothing yet']]);
   });
 
   it('draws one finding on one day', () => {
@@ -120,22 +121,24 @@ describe('a track of little or much', () => {
   it('leaves a mark without a day out of the drawing', () => {
     const { wide, rows } = track(drawing([row('K1', [met('soon'), met('2026-05-05')])]));
     expect(places(wide, 'glyph-complete')).toHaveLength(1);
-    expect(rows.map(({ head }) => head)).toEqual(['5 May 2026']);
+    expect(cellsOf(rows)).toEqual([['K1', '5 May 2026: met']]);
   });
 
-  it('puts two findings of one day into one line of the table', () => {
-    const { rows } = track(
-      drawing([row('S1', [notYet('2026-05-05'), met('2026-05-05')]), row('S2', [met('2026-05-05')])]),
+  it('keeps two findings of one day apart, in the order in which they stand', () => {
+    const { rows } = track(drawing([row('S1', [notYet('2026-05-05'), met('2026-05-05')])]));
+    expect(cellsOf(rows)).toEqual([['S1', '5 May 2026: not yet; 5 May 2026: met']]);
+  });
+
+  it('has a column of days wanted only where a row has one, and says none beside the others', () => {
+    const { head, rows } = track(
+      drawing([row('K1', [met('2026-05-05')], { due: '2026-06-01' }), row('K2', [met('2026-05-12')])]),
     );
-    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['not yet, met', 'met']]);
-  });
-
-  it('says none where a row has nothing on another’s day', () => {
-    const { rows } = track(drawing([row('K1', [met('2026-05-05')]), row('K2', [met('2026-05-12')])]));
-    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['met', 'none'],
-      ['none', 'met'],
+    expect(head).toHaveLength(3);
+    expect(cellsOf(rows)).toEqual([
+      ['K1', '5 May 2026: met', '1 June 2026'],
+      ['K2', '12 May 2026: met', 'none'],
     ]);
+    expect(track(drawing([row('K2', [met('2026-05-12')])])).head).toHaveLength(2);
   });
 
   it('draws signs smaller where they stand close, so that they only touch', () => {

@@ -15,24 +15,21 @@ export const trackDesc = ({ rows, from, to }: TrackDrawing): string => {
   return [`${capital(counted(rows.length, 'row'))}${period}.`, ...rows.map(rowWords)].join(' ');
 };
 
-/** The heads of the table beside it: the day, then each row's id. */
-export const trackHead = ({ noun, rows }: TrackDrawing): readonly Heading[] =>
-  headings(noun, ...rows.map(({ id }) => id));
+const isDue = ({ rows }: TrackDrawing): boolean => rows.some(({ due }) => isDay(due));
 
-/** A line for each day on which something was found, and the days wanted. */
-export const trackRows = (data: TrackDrawing): readonly Row[] => {
-  const heads = trackHead(data);
-  const dates = [...new Set(data.rows.flatMap(({ marks }) => marks.map(({ date }) => date)))].filter(isDay);
-  const found = ({ marks }: TrackRow, day: string): string =>
-    marks
-      .filter(({ date }) => date === day)
-      .map(({ text }) => text)
-      .join(', ');
-  const wanted = data.rows.some(({ due }) => isDay(due))
-    ? [row(heads, 'Wanted by', ...data.rows.map(({ due }) => (isDay(due) ? longDate(due) : '')))]
-    : [];
-  const told = dates
-    .sort()
-    .map((day) => row(heads, longDate(day), ...data.rows.map((one) => found(one, day))));
-  return [...told, ...wanted];
-};
+/** The heads of the table beside it; few columns, so that it fits a phone however many rows are drawn. */
+export const trackHead = (data: TrackDrawing): readonly Heading[] =>
+  headings(data.noun, 'Day by day', ...(isDue(data) ? ['Wanted by'] : []));
+
+/** A line for each row: what was found on which day, and by when it is wanted. */
+export const trackRows = (data: TrackDrawing): readonly Row[] =>
+  data.rows.map(({ id, marks, due }) => {
+    const dated = marks.filter(({ date }) => isDay(date));
+    const found = dated.map(({ date, text }) => `${longDate(date)}: ${text}`).join('; ');
+    return row(
+      trackHead(data),
+      id,
+      found || 'nothing yet',
+      ...(isDue(data) ? [isDay(due) ? longDate(due) : ''] : []),
+    );
+  });

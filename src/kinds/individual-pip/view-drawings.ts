@@ -69,7 +69,16 @@ export function figures(plan: IndividualPip, today: string): readonly Figure[] {
       note: '',
       key: `${said.join('; ').replace(/^./, (first) => first.toUpperCase())}.`,
       table: `${caption}, as a table`,
-      drawing: { draw: 'track', prefix: 'course', title: caption, noun: 'Day', from, to, today, rows },
+      drawing: {
+        draw: 'track',
+        prefix: 'course',
+        title: caption,
+        noun: 'Criterion or support',
+        from,
+        to,
+        today,
+        rows,
+      },
     },
   ];
 }

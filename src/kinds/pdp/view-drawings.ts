@@ -57,7 +57,7 @@ export function figures(plan: Pdp, today: string): readonly Figure[] {
       note: '',
       key: `${shapes(plan)}.`,
       table: `${caption}, as a table`,
-      drawing: { draw: 'track', prefix: 'goals', title: caption, noun: 'Review', from, to, today, rows },
+      drawing: { draw: 'track', prefix: 'goals', title: caption, noun: 'Goal', from, to, today, rows },
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Path, Remark, Span } from '../kit/finding.ts';
 import type { AnyKind, Card } from '../kit/kind.ts';
 import { isMap } from '../kit/maps.ts';
 import type { Source } from '../kit/source.ts';
-import { nearest, series } from '../kit/words.ts';
+import { cut, nearest, series } from '../kit/words.ts';
 import { fits } from './fast/fits.ts';
 import { prune } from './prune.ts';
 import { schemaRemarks, shapeRemarks } from './schema-words.ts';
@@ -86,7 +86,7 @@ function unknownKind(named: unknown, kinds: readonly Named[]): Said {
   }
   const near = nearest(named, ids);
   const next = near ? `write kind: ${near}` : `the kinds are ${series(ids)}`;
-  return schemaFault(['kind'], `There is no kind ${JSON.stringify(named)}: ${next}`);
+  return schemaFault(['kind'], `There is no kind ${JSON.stringify(cut(named, 30))}: ${next}`);
 }
 
 function measure(raw: unknown, { kind, schema }: KnownKind, syntax: readonly Said[]) {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Path, Remark } from '../kit/finding.ts';
 import type { Shape } from '../kit/shape.ts';
 import { readWhen } from '../kit/when.ts';
-import { nearest, series } from '../kit/words.ts';
+import { cut, nearest, series } from '../kit/words.ts';
 import { type Issue, issuesOf } from './fast/issues.ts';
 import { formFor, keyShape } from './settle.ts';
 
@@ -45,7 +45,7 @@ function unknownKey(path: Path, key: string, shape: Shape): Remark {
   const own = known.includes('other') ? 'put a column of your own under other:' : null;
   const steps = [near && `write ${near}:`, own].filter(Boolean).join(', or ');
   const next = steps || `the fields here are ${series(known.slice(0, 12))}`;
-  return { path: [...path, key], at: 'key', message: `There is no field ${key}: here; ${next}` };
+  return { path: [...path, key], at: 'key', message: `There is no field ${cut(key, 30)}: here; ${next}` };
 }
 
 function wrongValue(path: Path, value: unknown, shape: Shape): Remark {
@@ -56,9 +56,12 @@ function wrongValue(path: Path, value: unknown, shape: Shape): Remark {
   return { path, message: `${what} ${wanted(shape, value)}` };
 }
 
+/** A value's first words: a whole sentence of a plan is nobody else's business. */
+const brief = (value: unknown): unknown => (typeof value === 'string' ? cut(value, 30) : value);
+
 function wanted(shape: Shape, value: unknown): string {
   const said =
-    typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : JSON.stringify(value);
+    typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : JSON.stringify(brief(value));
   switch (shape.is) {
     case 'day':
       return dayWanted(value);

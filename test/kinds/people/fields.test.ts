@@ -482,3 +482,43 @@ describe('a kind that is none', () => {
     for (const kind of all.split(/, | and /)) expect(found[0]).toContain(kind);
   });
 });
+
+describe('a sentence where a word belongs', () => {
+  const SENTENCE = 'Maria was told twice that the release was late and would not say why';
+  const words = '"Maria was told twice that…"';
+  it.each([
+    ['pdp', `status: ¦${SENTENCE}`, `status: is draft, agreed, active or closed, and here stands ${words}`],
+    [
+      'pdp',
+      `manager_commitments:\n  - id: MC1\n    kept: ¦${SENTENCE}`,
+      `kept: is yes or no, and here stands ${words}`,
+    ],
+    [
+      'pdp',
+      `goals: ¦${SENTENCE}`,
+      `goals: is a list, and here stands ${words}: put each item on a line of its own after a dash`,
+    ],
+    [
+      'conversation',
+      `iteration: ¦${SENTENCE}`,
+      `iteration: is a whole number from 1 to 99, and here stands ${words}`,
+    ],
+    [
+      'conversation',
+      `context: ¦${SENTENCE}`,
+      `context: holds fields of its own (invited, shared and other), and here stands ${words}`,
+    ],
+    [
+      'individual-pip',
+      `¦${SENTENCE}: yes`,
+      'There is no field Maria was told twice that…: here; put a column of your own under other:',
+    ],
+  ])('in a %s is not quoted whole: %s', (kind, body, said) =>
+    expectSaid(`kind: ${kind}\nid: p\n${body}\n`, [said]),
+  );
+
+  it('is not quoted whole as a kind either', async () => {
+    const found = told(await verdictOn(`kind: ${SENTENCE}\nid: p\n`)).join();
+    expect(found).toContain(`There is no kind ${words}: `);
+  });
+});

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { DAY } from './plans/clean.ts';
 import { generate } from './plans/generate.ts';
 import { table } from './table.ts';
-import { repository } from './world.ts';
+import { early, repository } from './world.ts';
 
 /** A run in a Git repository: milliseconds at best, and the Git processes that it started. */
 interface Asked {
@@ -34,7 +34,7 @@ function counter(folder: string): { path: string; calls: () => number } {
 /** Many plans in one commit, of which a few are changed in a second. */
 function plansIn(folder: string, count: number): void {
   generate(folder, count);
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore', env: early });
   const commit = () => {
     git('add', '-A');
     git('-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', 'commit', '-q', '-m', 'plans');

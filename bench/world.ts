@@ -44,11 +44,14 @@ export function plans(folder: string, kind: KindName): { clean: string; faulty: 
   return { clean: `${kind}.yaml`, faulty: `${kind}-faulty.yaml` };
 }
 
+/** Commits of a day before all entries of the plans, so that none of them is late. */
+export const early = { ...process.env, GIT_AUTHOR_DATE: '2026-01-05T12:00:00Z' };
+
 /** A Git repository with one plan of a kind and a commit for each of its `commits` changes. */
 export function repository(folder: string, kind: KindName, commits: number): string {
   const { clean } = plans(folder, kind);
   const text = cleanPlan(kind, 1);
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore', env: early });
   git('init', '-q');
   git('config', 'user.name', 'Bench');
   git('config', 'user.email', 'bench@example.org');

@@ -11,7 +11,7 @@ import {
   type Unknown,
 } from './git/answers.ts';
 import type { Io } from './io.ts';
-import { ownVersions, versionsOf } from './versions.ts';
+import { ownVersions, type Read, versionsOf } from './versions.ts';
 import type { Entry } from './workspace.ts';
 
 /** The versions of a plan that count, oldest first. */
@@ -109,28 +109,35 @@ const isAgreed = (plan: Version['plan']): boolean => typeof plan?.['agreed'] ===
 
 /** A plan that was never agreed has nothing to be held to, whatever Git can tell of it. */
 async function spanOf(
-  { opened: { kind, data } }: Plan,
+  plan: Plan,
   past: Past | Unknown,
   since: string | null,
   base: string | null,
 ): Promise<Span | Unknown | null> {
+  const { kind, data } = plan.opened;
   if (!kind) return null;
   if (isUnknown(past)) return since !== null || isAgreed(data) ? past : null;
-  if (since === null) return sinceAgreed(past, data, kind);
-  return { versions: ownVersions(await versionsOf(past.revisions, kind), data), earlier: null, base };
+  if (since === null) return sinceAgreed(past, plan.opened, kind);
+  const versions = await versionsOf(past.revisions, kind, asRead(plan.opened));
+  return { versions: ownVersions(versions, data), earlier: null, base };
 }
+
+/** The plan as its text was read, where nothing of it was left out. */
+const asRead = ({ source, data, faults }: Plan['opened']): Read | null =>
+  faults.length === 0 ? { text: source.text, plan: data } : null;
 
 const AGREED = /agreed/;
 
 /** Since the first version that carries `agreed`; unknown where a shallow clone may have hidden that one. */
 async function sinceAgreed(
   { revisions, complete }: Past,
-  data: Entry['opened']['data'],
+  opened: Plan['opened'],
   kind: AnyKind,
 ): Promise<Span | Unknown | null> {
+  const { data } = opened;
   const text = ({ bytes }: Revision): string => Buffer.from(bytes).toString('latin1');
   if (!isAgreed(data) && !revisions.some((revision) => AGREED.test(text(revision)))) return null;
-  const all = await versionsOf(revisions, kind);
+  const all = await versionsOf(revisions, kind, asRead(opened));
   const versions = ownVersions(all, data);
   const first = versions.findIndex(({ plan }) => isAgreed(plan));
   if (first === 0 && !complete && versions.length === all.length) return { unknown: CUT_OFF };

@@ -16,14 +16,25 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
+/** A text that was read before, with the plan that it holds. */
+export interface Read {
+  readonly text: string;
+  readonly plan: Plan;
+}
+
 /**
  * Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. The reader that
- * knows all of YAML is loaded for those alone that the fast one is not sure of.
+ * knows all of YAML is loaded for those alone that the fast one is not sure of; what reads as the plan does now is
+ * that very plan.
  */
-export async function versionsOf(revisions: readonly Revision[], kind: AnyKind): Promise<readonly Version[]> {
+export async function versionsOf(
+  revisions: readonly Revision[],
+  kind: AnyKind,
+  now: Read | null = null,
+): Promise<readonly Version[]> {
   const quick = sectionReader(kind, readFast);
   const texts = revisions.map(({ bytes }) => decoded(bytes));
-  const plans = texts.map((text) => (text === null ? null : quick(text)));
+  const plans = texts.map((text) => (text === null ? null : text === now?.text ? now.plan : quick(text)));
   const slow = plans.includes(null) ? await carefully(kind) : null;
   return revisions.map(({ commit, day, path, bytes }, i) => {
     const plan = plans[i] ?? slow?.(path, bytes, texts[i] ?? null) ?? null;

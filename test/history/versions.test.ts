@@ -47,6 +47,16 @@ describe('an old version', () => {
     expect(parts).toEqual(whole);
   });
 
+  it('that reads as the plan does now is that very plan, and no other is', async () => {
+    const kind = kindOf('pdp');
+    if (!kind) throw new Error('no kind');
+    const text = 'kind: pdp\nid: a\n';
+    const now = { text, plan: { kind: 'pdp', id: 'a' } };
+    const all = await versionsOf([at(text), at(`${text}title: x\n`)], kind, now);
+    expect(all.map(({ plan }) => plan === now.plan)).toEqual([true, false]);
+    expect(all[1]?.plan).toEqual({ kind: 'pdp', id: 'a', title: 'x' });
+  });
+
   it('that is not text holds no plan', async () => {
     const kind = kindOf('pdp');
     const bytes = new Uint8Array([0x6b, 0xff, 0xfe]);

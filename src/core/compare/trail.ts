@@ -7,6 +7,8 @@ import { reusedIn } from './reused.ts';
 import { same } from './same.ts';
 import { firstSeen, type Step, since, stepsOf } from './steps.ts';
 
+const nothing = { moved: [], vanished: [], added: [], rewritten: [], reused: [], reopened: [], logged: [] };
+
 /**
  * What became of a plan over its versions, the plan as it is being the last: each field, item and log entry is
  * compared as first seen with what stands now, so that a change and its undoing cancel out. Null where no version
@@ -19,6 +21,9 @@ export function trailOf(
   shape: Shape,
   earlier: readonly Version[] | null = [],
 ): Trail | null {
+  const [only] = versions;
+  if (only && earlier === null && versions.every((one) => one.plan === plan))
+    return { ...nothing, base: { commit: only.commit, day: only.day } };
   const before = earlier?.filter(({ plan }) => plan !== null) ?? [];
   const all = stepsOf([...before, ...versions], plan, shape);
   const steps = all.slice(before.length);

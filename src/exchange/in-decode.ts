@@ -3,6 +3,9 @@ import { UserSlip } from '../kit/user-slip.ts';
 const decoded = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
+/** Signs 0x80 to 0x9f of Windows-1252 (WHATWG Encoding, index windows-1252), where Node 20 reads Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function sixteen(bytes: Uint8Array, encoding: string): string {
   try {
     return decoded(bytes, encoding);
@@ -23,6 +26,9 @@ export function decode(bytes: Uint8Array): string {
   try {
     return decoded(bytes, 'utf-8');
   } catch {
-    return decoded(bytes, 'windows-1252');
+    return decoded(bytes, 'windows-1252').replace(
+      /[\u0080-\u009f]/g,
+      (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign,
+    );
   }
 }

@@ -81,11 +81,18 @@ export function counts(plan: ActionPlan, today: string): readonly Count[] {
   ];
   return states.map(([text, test]) => {
     const found = all.filter(test);
-    return { count: String(found.length), text, chips: found.map((one) => chip(one, today)) };
+    const chips = found.map((one) => (text === 'late' ? lateChip(one, today) : chip(one, today)));
+    return { count: String(found.length), text, chips };
   });
 }
 
-function chip(one: Placed<Recommendation>, today: string): Chip {
-  const late = daysLate(one, today);
-  return { text: late > 0 ? `${keyOf(one)}: ${count(late, 'day')} late` : keyOf(one), late: late > 0 };
-}
+const chip = (one: Placed<Recommendation>, today: string): Chip => ({
+  text: keyOf(one),
+  late: daysLate(one, today) > 0,
+});
+
+/** By how much is said once, where the late ones are counted. */
+const lateChip = (one: Placed<Recommendation>, today: string): Chip => ({
+  text: `${keyOf(one)}: ${count(daysLate(one, today), 'day')} late`,
+  late: true,
+});

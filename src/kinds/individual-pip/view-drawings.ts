@@ -23,7 +23,7 @@ const SHAPES: readonly (readonly [sign: TrackSign, words: string])[] = [
   ['dot-held', 'session held: disc'],
   ['dot-missed', 'missed: cross'],
   ['dot-made_up', 'made up: disc with a plus'],
-  ['dot-planned', 'planned: thin ring'],
+  ['dot-planned', 'planned: ring'],
 ];
 
 function criterion(plan: IndividualPip, one: Criterion): TrackRow {

@@ -24,7 +24,7 @@ export const promises = (plan: Pdp, today: string, told: boolean): Table =>
     [
       column('Commitment', { width: '45' }),
       column('For', { inline: true, width: '8' }),
-      column('By', { inline: true, width: '12' }),
+      column('By', { inline: true, width: '15' }),
       column('Kept?', { label: '' }),
     ],
     commitments(plan).map(({ it }) => [

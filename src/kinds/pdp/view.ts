@@ -52,8 +52,10 @@ const pair = (
 
 function standpoint({ direction, current_state: state, manager }: Pdp): readonly Pair[] {
   const aim = [direction?.aiming_for, direction?.framework].filter(isPresent).join(', ');
+  const picture = direction?.picture?.trim();
+  const open = picture && aim && !/[.!?]$/.test(picture) ? `${picture}.` : picture;
   return [
-    ...pair('In 12 to 18 months', direction?.picture, aim && `${aim}.`),
+    ...pair('In 12 to 18 months', open, aim && `${aim}.`),
     ...pair('What goes well', '', state?.strengths),
     ...pair('What is difficult', '', state?.difficulties),
     ...pair(`As ${nameOf(manager) ?? 'the manager'} sees it`, '', state?.manager_view),

@@ -438,7 +438,7 @@ describe('closing', () => {
 describe('the date that was set', () => {
   const own = (text: string): Edit => [TIMESCALE, `    timescale: ${text}\n`];
   const late = (text: string, at = '16:16', level = 'warning') =>
-    `${at} ${level} Recommendation 1 is for ${text}, after the external date 31 October 2026: bring it forward, or record who agreed under external_due_agreed:`;
+    `${at} ${level} Recommendation 1 is for ${text}, after the external date 31 October 2026: bring it forward, or write external_due_agreed:`;
   const within = (edits: readonly Edit[], terms?: Terms) => of('within-external-date', edits, terms);
   const agreed = (to: string, by = '      by: Public Services Inspectorate\n'): Edit => [
     EXTERNAL,
@@ -489,7 +489,7 @@ describe('the date that was set', () => {
   it('binds each action that is not dropped', async () => {
     const external: Edit = ['    actions:\n', '    external_due: 31 October 2026\n    actions:\n'];
     expect(await within([external])).toEqual([
-      '34:14 warning Action 2.1 is for November 2026, after the external date 31 October 2026: bring it forward, or record who agreed under external_due_agreed:',
+      '34:14 warning Action 2.1 is for November 2026, after the external date 31 October 2026: bring it forward, or write external_due_agreed:',
     ]);
     expect(
       await within([

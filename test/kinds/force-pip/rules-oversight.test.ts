@@ -302,7 +302,7 @@ describe('a measure', () => {
   it('may lag by a tenth of the whole way and no more', async () => {
     expect(await track([reading('2026-06-30', 64.62)])).toEqual([]);
     expect(await track([reading('2026-06-30', 64.61)])).toEqual([
-      `45:9 warning ${NAME} reads 64.61, and its line to the target stands at 66.6: say what is done about it`,
+      `45:9 warning ${NAME} reads 64.61, and its line stands at 66.6: say under rag: what is done about it`,
     ]);
   });
 
@@ -322,7 +322,7 @@ describe('a measure', () => {
     ];
     expect(await track([steps, reading('2026-06-30', 59)])).toEqual([]);
     expect(await track([steps, reading('2026-06-30', 58.9)])).toEqual([
-      `46:9 warning ${NAME} reads 58.9, and its line to the target stands at 61: say what is done about it`,
+      `46:9 warning ${NAME} reads 58.9, and its line stands at 61: say under rag: what is done about it`,
     ]);
   });
 
@@ -335,7 +335,7 @@ describe('a measure', () => {
     ];
     expect(await track([...lower, reading('2026-06-30', 12)])).toEqual([]);
     expect(await track([...lower, reading('2026-06-30', 25.4)])).toEqual([
-      `45:9 warning ${NAME} reads 25.4, and its line to the target stands at 23.4: say what is done about it`,
+      `45:9 warning ${NAME} reads 25.4, and its line stands at 23.4: say under rag: what is done about it`,
     ]);
   });
 

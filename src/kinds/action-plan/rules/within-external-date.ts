@@ -33,7 +33,7 @@ function* late(one: Placed<Recommendation>): Iterable<Remark> {
   ];
   for (const { name, text, path } of own) {
     if ((lastDay(text) ?? '') <= last) continue;
-    const next = 'bring it forward, or record who agreed under external_due_agreed:';
+    const next = 'bring it forward, or write external_due_agreed:';
     yield {
       path,
       message: `${name} is for ${text}, after the external date ${one.it.external_due}: ${next}`,

@@ -29,7 +29,7 @@ function offLine({ value, path }: At<Measure>, { today, settings }: Context): Re
   const { latest, expected } = lag;
   const index = rows(value.readings).findIndex((r) => r.date === latest.day && r.value === latest.value);
   const name = called(value.id, value.name, 'measure');
-  const message = `${name} reads ${latest.value}, and its line to the target stands at ${figure(expected)}: say what is done about it`;
+  const message = `${name} reads ${latest.value}, and its line stands at ${figure(expected)}: say under rag: what is done about it`;
   return { path: [...path, 'readings', index], message };
 }
 
@@ -52,7 +52,7 @@ measures:
     target: { value: 80, by: 2026-12-31 }
     readings:
       - { date: 2026-05-31, value: 64.5 }
-      - { date: 2026-06-30, value: 61 } #! M1 reads 61, and its line to the target stands at 66.6: …
+      - { date: 2026-06-30, value: 61 } #! M1 reads 61, and its line stands at 66.6: …
   - id: M2
     every: month
     readings: #! M2 was last read on 2026-04-30 and is read every month: add the readings

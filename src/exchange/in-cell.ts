@@ -2,7 +2,7 @@ import type { Value } from '../kit/change.ts';
 import type { Slot } from '../kit/intake.ts';
 import { isDay } from '../kit/time.ts';
 import { readWhen } from '../kit/when.ts';
-import { nameOf } from '../kit/words.ts';
+import { asChoice, nameOf } from '../kit/words.ts';
 import { ownStatus, statusIn } from './in-status.ts';
 
 /** What a cell becomes. */
@@ -52,10 +52,7 @@ function status(text: string): Read {
 }
 
 function choice(text: string, choices: readonly string[]): Read {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  const word = asChoice(text);
   return choices.includes(word) ? fits(word) : MISFIT;
 }
 

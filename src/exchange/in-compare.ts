@@ -2,6 +2,7 @@ import type { Change, Value } from '../kit/change.ts';
 import type { Path } from '../kit/finding.ts';
 import { inert } from '../kit/inert.ts';
 import type { Slot } from '../kit/intake.ts';
+import { isMap } from '../kit/maps.ts';
 import { readWhen } from '../kit/when.ts';
 import { cut } from '../kit/words.ts';
 import { readCell, shownAs } from './in-cell.ts';
@@ -60,9 +61,9 @@ function grown(path: Path, before: unknown, value: Value): Change[] | null {
 }
 
 function target(path: Path, slot: Slot, current: unknown): Path {
-  const isMap = typeof current === 'object' && current !== null && !Array.isArray(current);
-  if (slot.form === 'person' && isMap) return [...path, ...slot.path, 'name'];
-  return slot.form === 'rag' && isMap ? [...path, ...slot.path, 'rating'] : [...path, ...slot.path];
+  const own = [...path, ...slot.path];
+  if (!isMap(current)) return own;
+  return slot.form === 'person' ? [...own, 'name'] : slot.form === 'rag' ? [...own, 'rating'] : own;
 }
 
 const at = (value: unknown, path: readonly string[]): unknown =>
@@ -90,8 +91,7 @@ function compare(item: Known, slot: Slot, text: string, into: Working): void {
   }
 }
 
-const hasMaps = (current: unknown): boolean =>
-  (Array.isArray(current) ? current : [current]).some((one) => typeof one === 'object' && one !== null);
+const hasMaps = (current: unknown): boolean => (Array.isArray(current) ? current : [current]).some(isMap);
 
 /** A column that is no field: the house's own, or one that `export` computes and nobody can set. */
 function compareOther(item: Known, head: string, text: string, into: Working): void {

@@ -1,5 +1,6 @@
 import type { Path } from '../kit/finding.ts';
 import type { Intake, Slot } from '../kit/intake.ts';
+import { isMap } from '../kit/maps.ts';
 import { listOf } from '../kit/words.ts';
 import type { Entry } from './in-entry.ts';
 
@@ -25,8 +26,7 @@ const bare = (number: string): string =>
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 type Item = Readonly<Record<string, unknown>>;
-const itemsAt = (value: unknown): readonly Item[] =>
-  listOf(value as Item | undefined).filter((one): one is Item => typeof one === 'object' && one !== null);
+const itemsAt = (value: unknown): readonly Item[] => listOf(value as Item | undefined).filter(isMap);
 
 /** The items of a plan that rows can be about, steps after their item. */
 export function knownItems(plan: Item, { list, key, main, slots, steps }: Intake): readonly Known[] {

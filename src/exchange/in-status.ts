@@ -1,3 +1,5 @@
+import { asChoice } from '../kit/words.ts';
+
 const SAID: readonly (readonly [status: string, words: string])[] = [
   [
     'complete',
@@ -13,10 +15,7 @@ const OURS = new Set(['not_started', 'in_progress', 'on_hold', 'complete', 'veri
 
 /** A status in our own words, whatever its case and spacing: `In progress`; null where it is another word. */
 export function ownStatus(text: string): string | null {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  const word = asChoice(text);
   return OURS.has(word) ? word : null;
 }
 

@@ -104,3 +104,10 @@ export function changedWords(before: string, after: string): readonly [was: stri
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   return [a.slice(head, a.length - tail).join(' '), b.slice(head, b.length - tail).join(' ')];
 }
+
+/** A text as the schema spells its words: `In Progress` is `in_progress`. */
+export const asChoice = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');

@@ -3,6 +3,7 @@ import type { Path } from '../../kit/finding.ts';
 import type { Shape } from '../../kit/shape.ts';
 import { isPlain } from '../../kit/source.ts';
 import { readWhen } from '../../kit/when.ts';
+import { asChoice } from '../../kit/words.ts';
 import type { Opened } from '../open.ts';
 import { shapeAt } from '../schema-words.ts';
 
@@ -60,10 +61,7 @@ export function dayMeant(text: string): string | null {
 
 /** The word that is meant: the same but for case and spacing, or a known other name of a status. */
 export function wordMeant(text: string, words: readonly string[]): string | null {
-  const folded = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  const folded = asChoice(text);
   const meant = words.includes(folded) ? folded : STATUSES[folded];
   return meant !== undefined && words.includes(meant) ? meant : null;
 }

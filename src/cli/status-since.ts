@@ -59,6 +59,12 @@ function compared(stood: Stood, { versions, earlier, base }: Span, today: string
     const unknown = 'None of its versions in Git can be read, so there is nothing to compare with.';
     return { told: isNew ? told : { unknown }, slips: standing.slips };
   }
+  // Most plans say what they said, and nothing need be taken apart to tell so.
+  if (versions.every(({ plan }) => plan === data))
+    return {
+      told: { from: isNew ? null : first.commit, differences: [], silent: [] },
+      slips: standing.slips,
+    };
   const moves = unledgered(versions, data, kind.shape, today);
   const changes = Array.isArray(data['changes']) ? data['changes'] : [];
   return {

@@ -1,8 +1,9 @@
 import { type Agenda, dueLines, nextDay, part, questions, say, titled } from '../../kit/agenda.ts';
+import { says } from '../../kit/nothing.ts';
 import { longDate } from '../../kit/time.ts';
 import { count, listOf, nameOf } from '../../kit/words.ts';
 import { ledgerOf, owedByProvider } from './ledger.ts';
-import { type Checkpoint, owedUntil, says } from './plan.ts';
+import { type Checkpoint, owedUntil } from './plan.ts';
 import { lastRun, steadilyMet, stuck } from './runs.ts';
 import type { IndividualPip } from './schema.ts';
 import { standing } from './standing.ts';

@@ -1,4 +1,3 @@
-import { listOf } from '../../kit/words.ts';
 import type { IndividualPip } from './schema.ts';
 
 type Listed<K extends keyof IndividualPip> = NonNullable<IndividualPip[K]> extends (infer T)[] ? T : never;
@@ -34,15 +33,6 @@ export const isDecided = (plan: IndividualPip): boolean =>
 /** Tells whether anything can fall due: neither a draft nor closed, and not decided. */
 export const isRunning = (plan: IndividualPip): boolean =>
   plan.status !== 'draft' && plan.status !== 'closed' && !isDecided(plan);
-
-/** Words that say that there is nothing: `none`, `no change`, `n/a`. */
-const NOTHING = /^(?:none|nothing|nil|n\/a|no changes?|no|-)\W*$/i;
-
-/** Tells whether a field says something; `none` and its like do not. */
-export const says = (value: unknown): boolean =>
-  listOf(value).some((v) =>
-    typeof v === 'string' ? v.trim() !== '' && !NOTHING.test(v.trim()) : v !== null,
-  );
 
 /** The id of an item as the plan's reader calls it; its place in words where it has none. */
 export const called = (item: { readonly id?: unknown }, noun: string): string =>

@@ -1,8 +1,9 @@
 import { type Agenda, dueLines, nextDay, part, questions, say, titled } from '../../kit/agenda.ts';
 import type { Duty } from '../../kit/duty.ts';
+import { saysNothing } from '../../kit/nothing.ts';
 import { longDate } from '../../kit/time.ts';
 import { isNo, isPresent, isYes, nameOf } from '../../kit/words.ts';
-import { commitments, goalsInForce, inForce, openGoals, type Review, reviews, saysNothing } from './plan.ts';
+import { commitments, goalsInForce, inForce, openGoals, type Review, reviews } from './plan.ts';
 import type { Pdp } from './schema.ts';
 import { standing } from './standing.ts';
 

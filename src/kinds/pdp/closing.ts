@@ -1,6 +1,7 @@
 import { said, saidAll } from '../../kit/answers.ts';
 import type { Change } from '../../kit/change.ts';
 import type { Answers, Closing, Question } from '../../kit/kind.ts';
+import { saysNothing } from '../../kit/nothing.ts';
 import { openGoals } from './plan.ts';
 import type { Pdp } from './schema.ts';
 
@@ -18,13 +19,11 @@ function questions(plan: Pdp): readonly Question[] {
   ];
 }
 
-const NONE = /^(?:none|nothing|no)\.?$/i;
-
 /** Writes the assessment and closes the plan; no goal named means that none goes on. */
 function changes(plan: Pdp, answers: Answers, date: string): readonly Change[] {
   const named = saidAll(answers, 'carries-forward')
     .flatMap((text) => text.split(/[,\s]+/))
-    .filter((text) => text !== '' && !NONE.test(text));
+    .filter((text) => !saysNothing(text));
   const value = {
     date,
     achieved: said(answers, 'achieved'),

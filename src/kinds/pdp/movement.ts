@@ -1,5 +1,6 @@
+import { saysNothing } from '../../kit/nothing.ts';
 import { daysBetween } from '../../kit/time.ts';
-import { goalsInForce, names, periodStart, reviews, saysNothing } from './plan.ts';
+import { goalsInForce, names, periodStart, reviews } from './plan.ts';
 import type { Pdp } from './schema.ts';
 
 const QUARTER = 92;

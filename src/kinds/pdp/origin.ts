@@ -1,6 +1,7 @@
 import type { Change } from '../../kit/change.ts';
 import type { Answers, Origin } from '../../kit/kind.ts';
 import type { Neighbour } from '../../kit/neighbours.ts';
+import { isOpen } from '../../kit/standing.ts';
 import { addDays, isDay } from '../../kit/time.ts';
 import { listOf, nameOf, textList } from '../../kit/words.ts';
 import { quarterFor, quarterName } from './quarter.ts';
@@ -18,8 +19,7 @@ const latest = (plans: readonly Neighbour[]): Pdp => {
 function carried(last: Pdp): readonly Goal[] {
   const named = listOf(last.end_of_period?.carries_forward).map(String);
   const goals = last.goals ?? [];
-  const open = ({ status }: Goal): boolean => !['complete', 'verified', 'dropped'].includes(status ?? '');
-  return goals.filter((goal) => goal.goal && (last.end_of_period ? named.includes(goal.id) : open(goal)));
+  return goals.filter((goal) => goal.goal && (last.end_of_period ? named.includes(goal.id) : isOpen(goal)));
 }
 
 function answers(plans: readonly Neighbour[], today: string): Answers {

@@ -1,4 +1,5 @@
 import type { Path } from '../../kit/finding.ts';
+import { saysNothing } from '../../kit/nothing.ts';
 import { isKept, isOpen } from '../../kit/standing.ts';
 import { readWhen } from '../../kit/when.ts';
 import { isPresent, listOf, textList } from '../../kit/words.ts';
@@ -23,11 +24,6 @@ const named = <T extends { readonly id: string }>(
   list: readonly T[] | null | undefined,
   noun: string,
 ): readonly T[] => (list ?? []).map((it) => ({ ...it, id: it.id ?? noun }));
-
-/** Nothing is said of it, or that nothing is needed: `none`, `none needed`, `nothing yet`, `n/a`. */
-export const saysNothing = (text: string | null | undefined): boolean =>
-  !isPresent(text) ||
-  /^(?:none|nothing|no|nil|n\/a)(?: (?:needed|so far|yet|now|new))?[.!]?$/i.test(`${text}`.trim());
 
 /** Goals that were not given up. */
 export const goalsInForce = (plan: Pdp): readonly Placed<Goal>[] =>

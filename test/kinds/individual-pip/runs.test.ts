@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countedDays, pausedDays } from '../../../src/kinds/individual-pip/pauses.ts';
-import { isDecided, isRunning, owedUntil, says } from '../../../src/kinds/individual-pip/plan.ts';
+import { isDecided, isRunning, owedUntil } from '../../../src/kinds/individual-pip/plan.ts';
 import { lastRun, ratingsOf, runsOf } from '../../../src/kinds/individual-pip/runs.ts';
 import type { IndividualPip } from '../../../src/kinds/individual-pip/schema.ts';
 import { windowInDays } from '../../../src/kinds/individual-pip/window.ts';
+import { says } from '../../../src/kit/nothing.ts';
 
 type Rating = 'met' | 'improving' | 'not_yet' | 'no_opportunity';
 

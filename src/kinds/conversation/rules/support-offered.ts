@@ -1,7 +1,7 @@
 import { placesIn } from '../../../kit/maps.ts';
+import { says } from '../../../kit/nothing.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
-import { textList } from '../../../kit/words.ts';
 import type { Conversation } from '../schema.ts';
 
 export const rule: Rule<Conversation> = {
@@ -24,8 +24,7 @@ export const rule: Rule<Conversation> = {
   offered: [Dana Kim pairs on tests for an hour each Wednesday]`,
   ],
   *check({ support }) {
-    const given = [...textList(support?.offered), ...textList(support?.agreed)];
-    if (given.some((text) => !/^(?:none|nothing|no|n\/a|-)\W*$/i.test(text.trim()))) return;
+    if (says(support?.offered) || says(support?.agreed)) return;
     const message = 'No support was offered: say under support.offered who does what, how often';
     const unless = (['offered', 'agreed'] as const).flatMap((key) =>
       placesIn(['support', key], support?.[key]),

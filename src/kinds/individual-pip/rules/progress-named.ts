@@ -1,7 +1,8 @@
+import { says } from '../../../kit/nothing.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { series } from '../../../kit/words.ts';
-import { type Checkpoint, says } from '../plan.ts';
+import type { Checkpoint } from '../plan.ts';
 import type { IndividualPip } from '../schema.ts';
 
 /** Checkpoints running after which naming only what is missing stops being chance. */

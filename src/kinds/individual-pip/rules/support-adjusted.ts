@@ -1,7 +1,7 @@
+import { says } from '../../../kit/nothing.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { series } from '../../../kit/words.ts';
-import { says } from '../plan.ts';
 import { type Rated, runsOf } from '../runs.ts';
 import type { IndividualPip } from '../schema.ts';
 

@@ -183,17 +183,17 @@ describe('a marking', () => {
 
   it('is wanted on a force plan', async () => {
     expect(await marked(bare)).toEqual([
-      '1:1 error No marking: says how this plan is handled: add marking: at the top',
+      '1:1 error Nothing says how this plan is to be handled: add marking: at the top',
     ]);
     expect(await marked(bare, undefined, { stage: 'draft' })).toEqual([
-      '1:1 warning No marking: says how this plan is handled: add marking: at the top',
+      '1:1 warning Nothing says how this plan is to be handled: add marking: at the top',
     ]);
   });
 
   it('is wanted on answers only where the house lists markings', async () => {
     expect(await marked(answers())).toEqual([]);
     expect(await marked(answers(), ALLOWED)).toEqual([
-      '1:1 error No marking: says how this plan is handled: the config allows OFFICIAL or OFFICIAL-SENSITIVE',
+      '1:1 error Nothing says how this plan is to be handled: add marking: with OFFICIAL or OFFICIAL-SENSITIVE',
     ]);
   });
 
@@ -201,7 +201,7 @@ describe('a marking', () => {
     expect(await marked(force(), ALLOWED)).toEqual([]);
     for (const word of ['SECRET', 'Official'])
       expect(await marked(force(['marking: OFFICIAL', `marking: ${word}`]), ALLOWED)).toEqual([
-        `5:10 error The marking ${word} is not one of the house’s: the config allows OFFICIAL or OFFICIAL-SENSITIVE`,
+        `5:10 error The marking ${word} is not one of the house’s: write OFFICIAL or OFFICIAL-SENSITIVE`,
       ]);
   });
 
@@ -214,7 +214,7 @@ describe('a marking', () => {
     const pdp = 'kind: pdp\nid: a\nretention: { delete_by: 2030-01-31 }\n';
     expect(await marked(pdp, ALLOWED)).toEqual([]);
     expect(await marked(pdp, people)).toEqual([
-      '1:1 error No marking: says how this plan is handled: the config allows PERSONAL',
+      '1:1 error Nothing says how this plan is to be handled: add marking: with PERSONAL',
     ]);
     expect(await marked(`${pdp}marking: PERSONAL\n`, people)).toEqual([]);
     expect(await marked(force(), people)).toEqual([]);

@@ -12,17 +12,21 @@ export const rule: Rule<{ readonly marking?: string }> = {
   help: 'Add marking: with the words that your records team uses.',
   bad: [
     `
-kind: force-pip #! No marking: says how this plan is handled: add marking: at the top
+kind: force-pip #! Nothing says how this plan is to be handled: add marking: at the top
 `,
   ],
   good: ['kind: force-pip\nmarking: OFFICIAL-SENSITIVE'],
   *check({ marking }, { kind, people, settings }) {
     const allowed = people ? settings.markings.people : settings.markings.allowed;
-    const next = allowed ? `: the config allows ${series(allowed, 'or')}` : ': add marking: at the top';
+    const words = allowed && series(allowed, 'or');
     if (marking === undefined && (kind === 'force-pip' || allowed)) {
-      yield { path: ['marking'], message: `No marking: says how this plan is handled${next}` };
+      const next = words ? `add marking: with ${words}` : 'add marking: at the top';
+      yield { path: ['marking'], message: `Nothing says how this plan is to be handled: ${next}` };
     } else if (marking !== undefined && allowed && !allowed.includes(marking)) {
-      yield { path: ['marking'], message: `The marking ${marking} is not one of the house’s${next}` };
+      yield {
+        path: ['marking'],
+        message: `The marking ${marking} is not one of the house’s: write ${words}`,
+      };
     }
   },
 };

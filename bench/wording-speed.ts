@@ -44,8 +44,8 @@ async function warm(kind: string): Promise<{ without: number; more: number }> {
     times.without.push(without);
     times.with.push(withWording);
   }
-  const without = spread(times.without).median;
-  return { without, more: spread(times.with).median - without };
+  const without = spread(times.without).min;
+  return { without, more: spread(times.with).min - without };
 }
 
 /** What the wording rules add to the first plan of a fresh process, all else being loaded and run once. */
@@ -57,7 +57,7 @@ async function fresh(kind: string): Promise<number> {
 
 function cold(kind: string): number {
   const self = fileURLToPath(import.meta.url);
-  const times = Array.from({ length: 7 }, () => {
+  const times = Array.from({ length: 5 }, () => {
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', self, '--fresh', kind], {
       encoding: 'utf8',
     });

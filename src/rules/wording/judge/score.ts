@@ -35,8 +35,20 @@ function scorerOf(name: string): readonly Weighed[] {
   return fresh;
 }
 
+const scored = new WeakMap<Reading, Map<string, Score>>();
+
 /** Adds up what each feature of a scorer says of a text; features at nought say nothing. */
 export function score(scorer: string, reading: Reading): Score {
+  const known = scored.get(reading) ?? new Map<string, Score>();
+  scored.set(reading, known);
+  const before = known.get(scorer);
+  if (before) return before;
+  const fresh = addUp(scorer, reading);
+  known.set(scorer, fresh);
+  return fresh;
+}
+
+function addUp(scorer: string, reading: Reading): Score {
   let odds = 0;
   const grounds: Ground[] = [];
   for (const { name, find, weight } of scorerOf(scorer)) {

@@ -79,15 +79,14 @@ function token(raw: string, start: number, fresh: boolean, quoted: boolean): Tok
 
 const OPENERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '«': '»' };
 
-const QUOTES = /["“‘'«]/;
+const QUOTES = /["“‘'«]/g;
 
 /** Marks each offset that lies between quotation marks which both open and close like ones. */
 function quotedSpans(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
-  if (!QUOTES.test(text)) return inside;
   const closes = new Map<string, number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const close = OPENERS[text.charAt(at)];
+  for (const { 0: mark, index: at } of text.matchAll(QUOTES)) {
+    const close = OPENERS[mark];
     if (!close || inside[at] || !opensAt(text, at)) continue;
     if ((closes.get(close) ?? 0) === -1) continue;
     const end = closing(text, at + 1, close);

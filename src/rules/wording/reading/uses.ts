@@ -1,6 +1,6 @@
 import { COMPARED, NAME, NUMBER } from './classes.ts';
 import type { Hit } from './hits.ts';
-import { groupId, isAny, lazyMask, type Marks } from './marks.ts';
+import { isAny, isIn, lazyMask, type Marks } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 const has = (token: Token | undefined, bit: number): boolean =>
@@ -31,14 +31,17 @@ export const isMonth = (tokens: readonly Token[], at: number): boolean => {
   return has(token, NAME) || tokens[at - 1]?.is === 'number' || tokens[at + 1]?.is === 'number';
 };
 
+const months = lazyMask('month');
 const events = lazyMask('event');
+const rates = lazyMask('frequency');
+const qualities = lazyMask('soft');
+const directions = lazyMask('direction');
 
 /** Whether a word found stands here in another use than its group's. */
 export function isAnotherUse(tokens: readonly Token[], hit: Hit, marks: Marks): boolean {
   const { group, from, to } = hit;
-  if (group !== groupId('month') && isMonth(tokens, from)) return true;
-  if (group === groupId('direction')) return isLimit(tokens, from);
-  if (group === groupId('frequency')) return isLength(tokens, hit) || isAny(marks, events(), to);
-  if (group === groupId('soft')) return to - from === 1 && PLURAL.test(tokens[from]?.word ?? '');
-  return false;
+  if (isMonth(tokens, from)) return !isIn(months(), group);
+  if (isIn(qualities(), group)) return to - from === 1 && PLURAL.test(tokens[from]?.word ?? '');
+  if (isIn(rates(), group)) return isLength(tokens, hit) || isAny(marks, events(), to);
+  return isIn(directions(), group) && isLimit(tokens, from);
 }

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { commonJs } from './build/commonjs.mjs';
 import { lazyParts } from './build/lazy-parts.mjs';
+import { lexicon } from './build/lexicon.mjs';
 import { notices } from './build/notices.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -86,7 +87,7 @@ const { metafile, outputFiles } = await build({
   // Names stay, so that stack traces can be read even without the maps.
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [builtins, unused, shapes, hot],
+  plugins: [builtins, unused, shapes, lexicon, hot],
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,

@@ -24,6 +24,10 @@ export interface Wish {
 /** The fields that say when an item is due, the first that its sort knows. */
 const DATES = ['due', 'target_date', 'timescale', 'date', 'by', 'check', 'to'] as const;
 
+/** The field that says when an item is due, of those that it has; undefined where it has none yet. */
+export const dateField = ({ value }: Item): string | undefined =>
+  DATES.find((key) => value[key] !== undefined);
+
 /** Why an item cannot be updated as wished. */
 export interface NoSuchField {
   readonly missing: string;
@@ -90,7 +94,7 @@ function move(
   changes: Change[],
   missing: string[],
 ): void {
-  const field = DATES.find((key) => item.value[key] !== undefined) ?? DATES.find(knows);
+  const field = dateField(item) ?? DATES.find(knows);
   if (!field || !knows(field)) {
     missing.push('due');
     return;

@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import { updateChanges, type Wish } from '../../core/update.ts';
+import { dateField, updateChanges, type Wish } from '../../core/update.ts';
 import type { Change } from '../../kit/change.ts';
 import type { Item } from '../../kit/facets.ts';
 import type { AnyKind, Question } from '../../kit/kind.ts';
@@ -57,7 +57,8 @@ async function run(call: Call): Promise<number> {
 
 function itemWith(id: string, { entry }: ChosenPlan): Item {
   const items = entry.facets?.items ?? [];
-  const item = items.find((one) => one.id === id);
+  const [item, second] = items.filter((one) => one.id === id);
+  if (second) throw new UserError(`${id} is the number of several items: give each its own first`);
   if (item) return item;
   const ids = items.flatMap((one) => one.id ?? []);
   const near = nearest(id, ids);
@@ -131,9 +132,8 @@ const questionsFor = ({ id, sort, value }: Item): readonly Question[] =>
 
 /** A date that moves wants its reason and who agreed. */
 async function accounted(call: Call, item: Item, wish: Wish): Promise<Wish> {
-  const moves = ['due', 'target_date', 'timescale', 'date', 'by'].some(
-    (key) => typeof item.value[key] === 'string',
-  );
+  const from = item.value[dateField(item) ?? ''];
+  const moves = typeof from === 'string' && from !== wish.due;
   if (!moves || (wish.reason && wish.agreedBy)) return {};
   const questions: readonly Question[] = [
     { name: 'reason', ask: `Why does ${item.id} move?`, required: true },

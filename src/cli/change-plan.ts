@@ -34,7 +34,7 @@ export async function changePlan(
   chosen: ChosenPlan,
   today: string,
   changes: (plan: Readonly<Record<string, unknown>>) => readonly Change[],
-  done: string,
+  done: string | (() => string),
 ): Promise<void> {
   const { entry, kind } = chosen;
   const known: KnownKind = { kind, ...(await kind.parts.schema()) };
@@ -60,7 +60,7 @@ export async function changePlan(
     : await call.io.files.edit(entry.path, attempt);
   if (outcome.refused !== null)
     throw new UserError(`${entry.opened.source.file} was left as it is: ${outcome.refused}`);
-  tell(call, entry, outcome, dry, done);
+  tell(call, entry, outcome, dry, typeof done === 'string' ? done : done());
 }
 
 function reopen(entry: Entry, text: string, known: KnownKind): Entry {

@@ -45,9 +45,14 @@ async function run(call: Call): Promise<number> {
   if (!addition) throw unknown(thing, chosen.kind, additions);
   const today = call.io.today();
   const answers = await answer(call, addition.questions(chosen.entry.opened.data, today));
-  const { id } = addition.make(chosen.entry.opened.data, answers, today);
-  const made = (plan: Readonly<Record<string, unknown>>) => addition.make(plan, answers, today).changes;
-  await changePlan(call, chosen, today, made, `added ${id} to`);
+  let id = '';
+  // Somebody else may have taken a number meanwhile: it is the one written that is told.
+  const make = (plan: AnyPlan) => {
+    const made = addition.make(plan, answers, today);
+    id = made.id;
+    return made.changes;
+  };
+  await changePlan(call, chosen, today, make, () => `added ${id} to`);
   return OK;
 }
 

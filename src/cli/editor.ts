@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { readConfig } from '../core/config/read.ts';
+import { lineStarts, place } from '../core/document/place.ts';
 import { read } from '../core/document/read.ts';
-import { lineStarts, place } from '../core/locate.ts';
 import type { Finding } from '../kit/finding.ts';
 import { inertLine } from '../kit/inert.ts';
 import { sources } from '../kit/sources.ts';

@@ -4,30 +4,6 @@ import { compare } from '../kit/order.ts';
 import type { Source } from '../kit/source.ts';
 import type { Said } from './open.ts';
 
-/** The offsets at which lines begin. */
-export function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  return starts;
-}
-
-/** Line and column of an offset, both 1-based; a byte order mark takes no column. */
-export function place(
-  starts: readonly number[],
-  text: string,
-  offset: number,
-): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const mark = low === 0 && text.charCodeAt(0) === 0xfeff && offset > 0 ? 1 : 0;
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 - mark };
-}
-
 /** Where a remark points in the text. */
 export function spanOf(source: Source, { remark, span }: Said): Span {
   if (span) return span;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelIn, type ReadConfig, readConfig } from '../../src/core/config/read.ts';
+import { lineStarts, place } from '../../src/core/document/place.ts';
 import { read } from '../../src/core/document/read.ts';
-import { lineStarts, place } from '../../src/core/locate.ts';
 import { defaultSettings, defaultThresholds } from '../../src/kit/settings.ts';
 import { unmarked } from '../support/marked.ts';
 

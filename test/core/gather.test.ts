@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lineStarts, place } from '../../src/core/document/place.ts';
 import { gather } from '../../src/core/gather.ts';
-import { itemsAround, lineStarts, place } from '../../src/core/locate.ts';
+import { itemsAround } from '../../src/core/locate.ts';
 import { prune } from '../../src/core/prune.ts';
 import * as field from '../../src/kit/fields.ts';
 import { shapeOf } from '../../src/kit/shape-of.ts';

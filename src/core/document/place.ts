@@ -6,7 +6,8 @@ export interface Place {
 
 const BOM = '\uFEFF';
 
-function lineStarts(text: string): number[] {
+/** The UTF-16 offsets at which lines begin. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
@@ -25,19 +26,21 @@ function lineOf(starts: readonly number[], offset: number): number {
 }
 
 /**
- * Prepares a text for many look-ups: the result turns a UTF-16 offset into its place. Columns count UTF-16 units,
- * a byte order mark is no column, CR belongs to the line that it ends.
+ * Turns a UTF-16 offset into its place, given where the lines begin. Columns count UTF-16 units, a byte order mark is no
+ * column, CR belongs to the line that it ends.
  */
-export function places(text: string): (offset: number) => Place {
-  const starts = lineStarts(text);
-  const marked = text.startsWith(BOM);
-  return (offset) => {
-    const within = Math.min(Math.max(offset, 0), text.length);
-    const line = lineOf(starts, within);
-    const column = within - (starts[line] ?? 0) - (marked && line === 0 && within > 0 ? 1 : 0);
-    return { line: line + 1, column: column + 1 };
-  };
+export function place(starts: readonly number[], text: string, offset: number): Place {
+  const within = Math.min(Math.max(offset, 0), text.length);
+  const line = lineOf(starts, within);
+  const mark = line === 0 && within > 0 && text.startsWith(BOM) ? 1 : 0;
+  return { line: line + 1, column: within - (starts[line] ?? 0) - mark + 1 };
 }
 
-/** The place of one UTF-16 offset; see {@link places} for how columns count. */
+/** Prepares a text for many look-ups of places. */
+export function places(text: string): (offset: number) => Place {
+  const starts = lineStarts(text);
+  return (offset) => place(starts, text, offset);
+}
+
+/** The place of one UTF-16 offset; see {@link place} for how columns count. */
 export const lineColumn = (text: string, offset: number): Place => places(text)(offset);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -43,6 +43,23 @@ export function growth(folder: string, program: string, sizes: readonly number[]
       passes[i]?.push(pass(join(folder, `many-${size}`), program, size));
   }
   return passes.map(best);
+}
+
+/** Seconds of one process over all plans, and of two at once over half of them each. */
+export async function halves(folder: string, program: string, size: number) {
+  const cwd = join(folder, `many-${size}`);
+  const run = (...flags: string[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const args = [program, 'lint', '.', '--as-of', DAY, ...flags];
+      const child = spawn('node', args, { cwd, stdio: 'ignore' });
+      child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`lint ended with ${code}`))));
+    });
+  const seconds = async (...runs: readonly string[][]): Promise<number> => {
+    const start = performance.now();
+    await Promise.all(runs.map((flags) => run(...flags)));
+    return (performance.now() - start) / 1000;
+  };
+  return { size, one: await seconds([]), two: await seconds(['--shard', '1/2'], ['--shard', '2/2']) };
 }
 
 /** How time grows: the slope of log time over log count between two passes, what one plan costs taken off. */

@@ -78,6 +78,17 @@ export function cacheTable([cold, warm, changed]: readonly Pass[]): string {
   return table([`--cache, ${cold?.plans} plans`, 'seconds', 'of cold'], rows);
 }
 
+/** What two processes at once win over one. */
+export function halvesTable(rows: readonly { size: number; one: number; two: number }[]): string {
+  const cells = rows.map(({ size, one, two }) => [
+    String(size),
+    one.toFixed(2),
+    two.toFixed(2),
+    (one / two).toFixed(2),
+  ]);
+  return table(['plans', 'one process, seconds', '--shard 1/2 beside 2/2', 'won'], cells);
+}
+
 /** A part of the report. */
 export interface Section {
   readonly title: string;

@@ -6,6 +6,8 @@ export interface Run {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly cwd: string;
+  /** What is piped in. */
+  readonly input?: string;
   /** Exit codes that mean that it did its work. */
   readonly codes?: readonly number[];
   /** What it should cost at most, as a ratio to the first run of its table. */
@@ -19,9 +21,14 @@ export interface Timed extends Run {
   readonly max: number;
 }
 
-function once({ name, command: [program, ...args], cwd, codes = [0] }: Run): number {
+function once({ name, command: [program, ...args], cwd, input, codes = [0] }: Run): number {
   const start = performance.now();
-  const { status, stderr } = spawnSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const stdin = input === undefined ? 'ignore' : 'pipe';
+  const { status, stderr } = spawnSync(program, args, {
+    cwd,
+    stdio: [stdin, 'ignore', 'pipe'],
+    ...(input !== undefined && { input }),
+  });
   const took = performance.now() - start;
   if (!codes.includes(status ?? -1)) throw new Error(`${name} ended with ${status}: ${stderr}`);
   return took;

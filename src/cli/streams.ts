@@ -1,4 +1,4 @@
-import { fstatSync, type Stats, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import { UserError } from './errors.ts';
 
 const FD = { stdin: 0, stdout: 1, stderr: 2 } as const;
@@ -12,9 +12,20 @@ function leadsTo(name: keyof typeof FD): Stats | null {
   }
 }
 
+/** Whether a descriptor leads to nowhere, as `> /dev/null` makes it. */
+function isNull({ rdev }: Stats): boolean {
+  try {
+    return rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
+  }
+}
+
+const isDevice = (to: Stats | null): boolean => to?.isCharacterDevice() === true && !isNull(to);
+
 /** Whether a stream is a terminal. Node's own streams take longer than reading a plan: only a device is worth asking. */
 export const isTerminal = (name: keyof typeof FD): boolean =>
-  leadsTo(name)?.isCharacterDevice() === true && process[name].isTTY === true;
+  isDevice(leadsTo(name)) && process[name].isTTY === true;
 
 /** The width of the terminal; 80 where there is none. */
 export const columns = (): number => (isTerminal('stdout') && process.stdout.columns) || 80;
@@ -39,12 +50,12 @@ function readerGone(name: string, { code, message }: NodeJS.ErrnoException): tru
 }
 
 /**
- * Writes to a stream: to a file or a pipe at once, else through Node's own stream. Nothing is written, and nothing
- * said, once the reader has gone away.
+ * Writes to a stream: to a file or a pipe at once, to a terminal through Node's own stream. Nothing is written, and
+ * nothing said, once the reader has gone away.
  */
 export function writerTo(name: 'stdout' | 'stderr'): (text: string | Uint8Array) => void {
   const to = leadsTo(name);
-  let direct = to !== null && (to.isFile() || to.isFIFO() || to.isSocket());
+  let direct = to !== null && !isDevice(to);
   let gone = false;
   let stream: NodeJS.WriteStream | null = null;
   const streamed = (bytes: string | Uint8Array): void => {

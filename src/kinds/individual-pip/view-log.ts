@@ -77,7 +77,10 @@ export function before(plan: IndividualPip): readonly Pair[] {
       typeof answer === 'object' && answer?.met !== undefined
         ? `Met: ${answer.met === true || answer.met === 'yes' ? 'yes' : 'no'}. `
         : '';
-    return pair(CONDITIONS[key], typeof answer === 'string' ? answer : `${met}${answer?.because ?? ''}`);
+    return pair(
+      CONDITIONS[key],
+      typeof answer === 'string' ? answer : `${met}${answer?.because ?? ''}`.trim(),
+    );
   });
   const talks = (earlier ?? []).map(({ date, concerns, summary }) =>
     [date ? longDate(date) : 'No date', series(concerns ?? []), summary].filter(Boolean).join(': '),

@@ -45,9 +45,11 @@ export function changesInto(
     into.said.push(`${count(entries.length - own.length, 'row')} of other plans passed over`);
   const made = new Set(entries);
   for (const entry of own.flatMap((one) => [one, ...one.steps])) {
-    const item = find(entry);
-    if (item) compareEntry(entry, item, into);
-    else if (!made.has(entry)) into.said.push(`Row ${entry.at}: the plan has no such step: add it there`);
+    const isStep = !made.has(entry);
+    const [item, second] = find(entry, isStep);
+    if (second) into.said.push(`Row ${entry.at} may be about several items of the plan: not taken`);
+    else if (item) compareEntry(entry, item, into);
+    else if (isStep) into.said.push(`Row ${entry.at}: the plan has no such step: add it there`);
     else {
       const { item: value, said } = draftOf({ ...entry, steps: [] }, intake);
       into.changes.push({ op: 'append', path: [intake.list], value });

@@ -85,7 +85,7 @@ function isStep(row: Filling, { main, key, steps }: Intake, above: Filling): boo
   const [number, words] = [row.cells.get(key), row.cells.get(main)];
   const sameItem = number !== undefined && number === above.cells.get(key);
   if (words !== undefined) return sameItem && words === above.cells.get(main);
-  return number === undefined || (sameItem && row.cells.has('task'));
+  return number === undefined || sameItem;
 }
 
 const isPage = ({ cells, other }: Filling): boolean => {

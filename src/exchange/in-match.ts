@@ -60,21 +60,24 @@ function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<str
   return groups;
 }
 
-/** Finds the item with an entry's number, else the only one with its words; null where it is a new one. */
-export function matcher(known: readonly Known[], { key, main }: Intake): (entry: Entry) => Known | null {
-  const numbers = grouped(
-    known.filter(({ number }) => bare(number) !== ''),
-    ({ number }) => bare(number),
-  );
+/** The items that a row may be about: one, several that it cannot choose from, or none where it is new. */
+export type Matcher = (entry: Entry, isStep?: boolean) => readonly Known[];
+
+/** Finds items by an entry's number, else by its words where they have none; a step goes by its own number alone. */
+export function matcher(known: readonly Known[], { key, main }: Intake): Matcher {
+  const isNumbered = ({ number }: Known): boolean => bare(number) !== '';
+  const numbers = grouped(known.filter(isNumbered), ({ number }) => bare(number));
   const wordings = grouped(
-    known.filter(({ number }) => number === ''),
+    known.filter((one) => !isNumbered(one)),
     ({ words }) => folded(words),
   );
-  return ({ cells }) => {
-    const number = bare(cells.get('task') ?? cells.get(key) ?? '');
-    if (number !== '') return numbers.get(number)?.[0] ?? null;
-    const words = folded(cells.get(main) ?? cells.get('action') ?? '');
-    const alike = words === '' ? [] : (wordings.get(words) ?? []);
-    return alike.length === 1 ? (alike[0] ?? null) : null;
+  return ({ cells }, isStep = false) => {
+    const number = bare(cells.get('task') ?? (isStep ? undefined : cells.get(key)) ?? '');
+    if (number !== '') return numbers.get(number) ?? [];
+    const own = isStep ? undefined : cells.get(main);
+    const alike = wordings.get(folded(own ?? cells.get('action') ?? '')) ?? [];
+    return alike.filter(
+      ({ words, path }) => words !== '' && !(isStep && path.length === 2) && !(own && path.length > 2),
+    );
   };
 }

@@ -220,35 +220,55 @@ describe('a cell that says something else', () => {
 
 describe('rows find their item', () => {
   const plan = planOf(
-    { number: '1', recommendation: 'One', actions: [{ task: '1.1', action: 'Step' }] },
+    { number: '1', recommendation: 'One', actions: [{ task: '1.1', action: 'Step' }, { action: 'Twice' }] },
     { number: '1.10', recommendation: 'Ten' },
     { recommendation: 'No number' },
     { recommendation: 'Twice' },
     { recommendation: 'twice' },
   );
   const find = matcher(knownItems(plan, intake), intake);
-  const found = (cells: Record<string, string>) =>
-    find({ at: 2, cells: new Map(Object.entries(cells)), other: new Map(), steps: [] })?.path.join('.') ??
-    null;
+  const found = (cells: Record<string, string>, isStep = false): string[] =>
+    find({ at: 2, cells: new Map(Object.entries(cells)), other: new Map(), steps: [] }, isStep).map(
+      ({ path }) => path.slice(1).join('.').replace('actions.', 's'),
+    );
 
-  it.each<[Record<string, string>, string | null]>([
-    [{ number: '1' }, 'recommendations.0'],
-    [{ number: 'Rec 1)' }, 'recommendations.0'],
-    [{ number: 'RECOMMENDATION. 1' }, 'recommendations.0'],
-    [{ number: '1.1' }, 'recommendations.0.actions.0'],
-    [{ number: '1', task: '1.1' }, 'recommendations.0.actions.0'],
-    [{ number: '1.10' }, 'recommendations.1'],
-    [{ number: '1.1.' }, 'recommendations.0.actions.0'],
-    [{ number: '01' }, null],
-    [{ number: '9', recommendation: 'One' }, null],
-    [{ recommendation: 'NO  number' }, 'recommendations.2'],
-    [{ recommendation: 'One' }, null],
-    [{ recommendation: 'Twice' }, null],
-    [{ number: ' . ', recommendation: 'No number' }, 'recommendations.2'],
-    [{ recommendation: '' }, null],
-    [{}, null],
-  ])('%j at %s', (cells, path) => {
-    expect(found(cells)).toBe(path);
+  it.each<[Record<string, string>, string[]]>([
+    [{ number: '1' }, ['0']],
+    [{ number: 'Rec 1)' }, ['0']],
+    [{ number: 'RECOMMENDATION. 1' }, ['0']],
+    [{ number: '1.1' }, ['0.s0']],
+    [{ number: '1', task: '1.1' }, ['0.s0']],
+    [{ number: '1.10' }, ['1']],
+    [{ number: '1.1.' }, ['0.s0']],
+    [{ number: '01' }, []],
+    [{ number: '9', recommendation: 'One' }, []],
+    [{ recommendation: 'NO  number' }, ['2']],
+    [{ recommendation: 'One' }, []],
+    [{ recommendation: 'Twice' }, ['3', '4']],
+    [{ number: ' . ', recommendation: 'No number' }, ['2']],
+    [{ recommendation: '' }, []],
+    [{}, []],
+  ])('%j: %j', (cells, places) => {
+    expect(found(cells)).toEqual(places);
+  });
+
+  it('a step by its own number or words, never by those of its item', () => {
+    expect(found({ number: '1', task: '1.1' }, true)).toEqual(['0.s0']);
+    expect(found({ number: '1', action: 'Twice' }, true)).toEqual(['0.s1']);
+    expect(found({ number: '1', action: 'No number' }, true)).toEqual([]);
+    expect(found({ number: '1' }, true)).toEqual([]);
+  });
+
+  it('and are left alone where they cannot tell which it is', () => {
+    const twins = planOf({ number: '1', recommendation: 'a' }, { number: '1', recommendation: 'b' });
+    const { changes, said } = proposed(twins, 'Ref,Recommendation,Owner\n1,a,Ana\n1,b,Bo\n');
+    expect([changes, said]).toEqual([
+      [],
+      [
+        'Row 2 may be about several items of the plan: not taken',
+        'Row 3 may be about several items of the plan: not taken',
+      ],
+    ]);
   });
 
   it('and are new where none has their number: at the end, with what fits nowhere told', () => {
@@ -404,7 +424,7 @@ describe('texts made to take long', () => {
       other: new Map(),
       steps: [],
     };
-    expect(find(entry)).toBeNull();
+    expect(find(entry)).toEqual([]);
   });
 
   it('a workbook of tags without end', async () => {

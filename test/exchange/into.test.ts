@@ -28,6 +28,43 @@ async function into(plan: string, table: string | Uint8Array, name = 'table.csv'
   return { exit, ...io.written, text: readFileSync(join(io.cwd, 'plan.yaml'), 'utf8') };
 }
 
+/** A plan in several styles, with what spreadsheets bend: signs, blanks, steps and items without number. */
+const ODD = `kind: action-plan
+format: 1
+id: a
+title: T
+status: active
+agreed: 2026-01-01
+organisation: O
+recommendations:
+  - { number: "1", recommendation: "=1+1", owner: "+44 20 7946 0000", timescale: Ongoing, status: in_progress, proposed_action: "-3" }
+  - number: "2"   # two
+    recommendation: |
+      one
+        indented   spaced
+
+      - dash
+    owner: { name: "O'Neill", role: Chair }
+    timescale: Q2 2026
+    proposed_action: "tab\\there bell"
+    evidence:
+      - what: x
+        date: 2026-01-01
+      - "@home"
+    rag: { rating: red, reason: late }
+    other: { "Lead's area": "'quoted", n: 3, flag: true, "1": one }
+  - number: "2.1)"
+    recommendation: "  padded  "
+    percent_complete: 33
+    actions:
+      - { task: "2.1.1", action: "a\\nb", due: 1 June 2026, lead: Ana }
+      - { action: bare step, status: complete }
+  - recommendation: no number
+    owner: "Null"
+  - recommendation: no number
+    owner: "007"
+`;
+
 const MOVE = ['--reason', 'Late: the supplier', '--agreed-by', 'ACC Helen Ward'];
 
 const edit = (rows: string[][], key: string, head: string, text: string): string[][] => {
@@ -39,6 +76,27 @@ const edit = (rows: string[][], key: string, head: string, text: string): string
     return number === key ? row.map((cell, i) => (i === column ? text : cell)) : row;
   });
 };
+
+describe('an untouched table', () => {
+  it.each([
+    ['action-plan/good', ANSWERS],
+    ['action-plan/bad', example('action-plan/bad.yaml')],
+    ['action-plan/mps', example('action-plan/mps.yaml')],
+    ['force-pip/good', FORCE],
+    ['force-pip/bad', example('force-pip/bad.yaml')],
+    ['odd', ODD],
+    ['odd, with the line ends of Windows', ODD.replaceAll('\n', '\r\n')],
+    ['odd, in quotes and on one line', `${JSON.stringify(parse(ODD))}\n`],
+  ])('of %s changes no byte', async (_, plan) => {
+    const io = testIo({ files: { 'plan.yaml': plan }, today: dayOf(plan) });
+    for (const table of ['t.csv', 't.xlsx']) {
+      expect(await main(['export', 'plan.yaml', '-o', table], io, 'pip'), io.written.stderr).toBe(0);
+      expect(await main(['import', table, '--into', 'plan.yaml', '--no-input'], io, 'pip')).toBe(0);
+      expect(readFileSync(join(io.cwd, 'plan.yaml'), 'utf8')).toBe(plan);
+      expect(io.written.stderr).not.toMatch(/is new|does not fit|disagree|no such step/);
+    }
+  });
+});
 
 describe.each([
   ['force-pip', FORCE, 'C1.2', 'actions'],

@@ -17,7 +17,7 @@ export const rule: Rule = {
     `kind: force-pip
 root_causes:
   - id: RC1
-    cause: Sergeants cannot be bothered to check files #! "cannot be bothered" names a person, …
+    cause: Sergeants cannot be bothered to check files #! "cannot be bothered" judges people, …
 `,
   ],
   good: [
@@ -27,6 +27,6 @@ root_causes:
     cause: Sergeants were promoted without training in file review, and the checklist predates the new form
 `,
   ],
-  help: 'Ask why a sound person would have done the same: which roster, form, training, target or tool?',
+  help: 'Ask why a sound person would have done the same: "promoted without training in file review".',
   check: (_, context) => remarks('cause', 'blame-as-cause', context),
 };

@@ -28,6 +28,6 @@ recommendations:
     timescale: Within six weeks of the March board
 `,
   ],
-  help: 'Give a date, a month or a bounded period; where it cannot end, add next_review:.',
+  help: 'Give a day or a bounded period, "within six weeks of the March board", or add next_review:.',
   check: (_, context) => remarks('timescale', 'vague-timescale', context),
 };

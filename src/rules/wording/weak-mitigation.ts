@@ -35,6 +35,6 @@ risks:
         what: Monitor closely
 `,
   ],
-  help: 'Name what makes it rarer or milder (a spare, cover, a limit, a trial), or accept it by name.',
+  help: 'Name what makes it rarer or milder, or accept it by name: "second analyst trained before the first leaves".',
   check: (_, context) => remarks('mitigation', 'weak-mitigation', context),
 };

@@ -12,7 +12,7 @@ export type Label =
 
 interface Speech {
   /** Groups of words that a finding may point at; others weigh, but nobody would see why. */
-  readonly earns: ReadonlySet<string>;
+  readonly earns: readonly string[];
   /** Why, by the group of words that weighed most; each follows the quoted phrase. */
   readonly clauses: Readonly<Record<string, string>>;
   /** Why, where no single word earned it. */
@@ -21,15 +21,18 @@ interface Speech {
   readonly ask: string;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const split = (words: string): readonly string[] => words.split(' ');
 
 const character = 'speaks of character, not of what was done';
 const twoWays = 'can be read two ways';
+const judging = 'judges people, not how the work is arranged';
 
 /** Why and what next, for each label. */
 export const speeches: Readonly<Record<Label, Speech>> = {
   'vague-goal': {
-    earns: set('become direction comparative weak abstract soft perceived amount worknoun idiom light offer'),
+    earns: split(
+      'become direction comparative weak abstract soft perceived amount worknoun idiom light offer',
+    ),
     clauses: {
       become: 'is a direction, not an outcome',
       direction: 'is a direction, not an outcome',
@@ -38,18 +41,19 @@ export const speeches: Readonly<Record<Label, Speech>> = {
       abstract: 'cannot be seen by itself',
       soft: twoWays,
       perceived: 'rests on how somebody feels',
+      idiom: 'rests on how somebody feels',
     },
     otherwise: 'shows nobody when it is reached',
     ask: 'what will be done then, how independently, in what context?',
   },
   'activity-as-goal': {
-    earns: set('attend course'),
+    earns: split('attend course'),
     clauses: {},
     otherwise: 'is a step on the way, not the outcome',
     ask: 'what will it make possible, and how independently?',
   },
   'unmeasurable-criterion': {
-    earns: set(
+    earns: split(
       'soft abstract perceived direction amount trait idiom virtue weak comparative self manner described',
     ),
     clauses: {
@@ -60,14 +64,14 @@ export const speeches: Readonly<Record<Label, Speech>> = {
       amount: 'is an amount without a number',
       trait: character,
       virtue: character,
-      idiom: character,
+      described: character,
       abstract: 'cannot be counted or seen by itself',
     },
     otherwise: twoWays,
     ask: 'what is seen, how often, in which record?',
   },
   personality: {
-    earns: set(
+    earns: split(
       'trait virtue idiom motive abstract soft perceived comparative adverb isSaidToBe described shortfall',
     ),
     clauses: { motive: 'guesses at a motive' },
@@ -75,7 +79,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what was seen, when, with what effect?',
   },
   'generic-commitment': {
-    earns: set('offer escape weak soft abstract worknoun loose existing perceived comparative idiom'),
+    earns: split('offer escape weak soft abstract worknoun loose existing perceived comparative idiom'),
     clauses: {
       escape: 'lets the promise off',
       loose: 'lets the promise off',
@@ -85,10 +89,11 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'who will do what, how often, by when?',
   },
   'vague-timescale': {
-    earns: set('open state floor earliest loose doubt frequency amount'),
+    earns: split('open state floor earliest loose doubt frequency amount startOnly'),
     clauses: {
       state: 'is a status, not a time',
-      earliest: 'says when it starts, not when it ends',
+      earliest: 'leaves the end open',
+      startOnly: 'says when it starts, not when it ends',
       floor: 'says when it starts, not when it ends',
       loose: 'leaves the date open',
       doubt: 'leaves the date open',
@@ -98,7 +103,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'by which date or month, or reviewed when?',
   },
   'vague-action': {
-    earns: set(
+    earns: split(
       'weak worknoun existing soft abstract escape direction comparative loose amount perceived idiom passive',
     ),
     clauses: { existing: 'tells what is there already', passive: 'tells what is there already' },
@@ -106,7 +111,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'who will do what, and what is there then?',
   },
   'weak-mitigation': {
-    earns: set('watch status forum soft abstract weak escape loose perceived idiom worknoun'),
+    earns: split('watch status forum soft abstract weak escape loose perceived idiom worknoun'),
     clauses: {
       status: 'describes the risk and changes nothing',
       forum: 'is talk, and changes nothing',
@@ -117,8 +122,14 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'what will stop it, or soften it?',
   },
   'blame-as-cause': {
-    earns: set('trait virtue idiom motive title titled name post crowd pronoun'),
-    clauses: { motive: 'guesses at a motive' },
+    earns: split('trait virtue idiom motive described title titled name post crowd pronoun'),
+    clauses: {
+      motive: 'guesses at a motive',
+      trait: judging,
+      virtue: judging,
+      idiom: judging,
+      described: judging,
+    },
     otherwise: 'names a person, not a cause that can be changed',
     ask: 'which process, system, skill or resource let it happen?',
   },

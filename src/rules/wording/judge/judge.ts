@@ -1,5 +1,7 @@
 import type { Confidence, Span } from '../../../kit/finding.ts';
 import { readWhen } from '../../../kit/when.ts';
+import { groupId } from '../reading/marks.ts';
+import { oneOf } from '../reading/one-of.ts';
 import { isAllowed, type Reading, read, spanOf } from '../reading/reading.ts';
 import { type Label, speeches } from './clauses.ts';
 import { flagged } from './house.ts';
@@ -101,7 +103,7 @@ function pointsAtAllowed(label: Label, scorer: string, text: string, allow: read
 }
 
 const earning = (label: Label, grounds: readonly Ground[]): Ground | undefined =>
-  chosen(grounds.filter(({ feature }) => speeches[label].earns.has(groupOf(feature))));
+  chosen(grounds.filter(({ feature }) => speeches[label].earns.includes(groupOf(feature))));
 
 /** The heaviest ground, or the leading word where it weighs at least half as much: readers look there first. */
 function chosen(grounds: readonly Ground[]): Ground | undefined {
@@ -122,18 +124,30 @@ function speak(label: Label, feature: string): Omit<Verdict, 'phrase' | 'confide
 
 /** The words that weighed most, or the opening of the statement where its silence did. */
 function phraseOf(reading: Reading, ground: Ground | undefined): Span {
-  if (ground) return spanOf(reading, ground.from, lastOf(reading, ground));
+  if (ground) return spanOf(reading, ground.from, lastOf(reading, widened(reading, ground)));
   const from = Math.min(reading.lead, Math.max(0, reading.tokens.length - 1));
   const stop = reading.tokens.findIndex((token, at) => at > from && token.is === 'mark');
   const to = Math.min(stop === -1 ? reading.tokens.length : stop, from + PHRASE_AT_MOST);
   return spanOf(reading, from, to);
 }
 
-const JOINTS = new Set(['a', 'an', 'the', 'of', 'to', 'and', 'that', 'is', 'in', 'it']);
+const isEmptyVerb = oneOf(
+  'do take get go be have keep hold start begin spend make follow continue finish complete',
+);
+
+/** `Take` alone tells a reader little: with the course that it leads up to, it does. */
+function widened(reading: Reading, ground: Ground): Ground {
+  if (groupOf(ground.feature) !== 'attend') return ground;
+  if (!reading.tokens[ground.from]?.forms.some(isEmptyVerb)) return ground;
+  const course = reading.hits[groupId('course')]?.find(({ from }) => from >= ground.to);
+  return course && course.to - ground.from <= PHRASE_AT_MOST ? { ...ground, to: course.to } : ground;
+}
+
+const isJoint = oneOf('a an the of to and that is in it');
 
 /** The end of a ground's phrase, without an article or preposition that only leads on. */
 function lastOf(reading: Reading, { from, to }: Ground): number {
   let end = Math.min(to, from + PHRASE_AT_MOST);
-  while (end > from + 1 && JOINTS.has(reading.tokens[end - 1]?.word ?? '')) end -= 1;
+  while (end > from + 1 && isJoint(reading.tokens[end - 1]?.word ?? '')) end -= 1;
   return end;
 }

@@ -1,8 +1,10 @@
 import type { Groups } from './groups.ts';
 
 export const times: Groups = {
+  // Names of months, whole and short; `may` and `march` are told apart where they stand.
   month: `january february march april may june july august september october november december jan feb mar
     apr jun jul aug sep sept oct nov dec`,
+  // Days that a diary knows by name, with the three that today fixes.
   weekday: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur
     thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays today tomorrow
     tonight`,
@@ -11,6 +13,7 @@ export const times: Groups = {
     eid ramadan new_year half_term half-term term term-time spring_term summer_term autumn_term bank_holiday
     recess year_end year-end financial_year academic_year school_year calendar_year tax_year fiscal_year
     quarter mid-year season`,
+  // What a length of time is counted in.
   unit: `second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks wk wks
     fortnight fortnights month months mth mths quarter quarters term terms year years yr yrs sprint sprints
     iteration iterations shift shifts working_day working_days cycle cycles semester semesters weekend

@@ -39,14 +39,16 @@ function hunksOf(before: string, splices: readonly Splice[], rows: readonly stri
     if (group && !before.slice(end, splice.start).includes('\n')) group.push(splice);
     else groups.push([splice]);
   }
+  let [line, counted] = [0, 0];
   return groups.map((group) => {
     const start = before.lastIndexOf('\n', (group[0]?.start ?? 0) - 1) + 1;
     const newline = before.indexOf('\n', group.at(-1)?.end ?? 0);
     const end = newline < 0 ? before.length : newline + 1;
     const moved = group.map((s) => ({ start: s.start - start, end: s.end - start, text: s.text }));
     const lines = rowsOf(apply(before.slice(start, end), moved));
-    const first = countLines(before.slice(0, start));
-    return trimmed({ first, last: first + rowsOf(before.slice(start, end)).length, lines }, rows);
+    line += countLines(before.slice(counted, start));
+    counted = start;
+    return trimmed({ first: line, last: line + rowsOf(before.slice(start, end)).length, lines }, rows);
   });
 }
 

@@ -80,6 +80,7 @@ export function isSaidToBe(token: Token, at: number, reading: Reading): boolean 
 
 /** Endings of adjectives that describe people at least as often as things. */
 const DESCRIBING = [
+  /^un(?:able|fit|fair|wise)$/,
   /^(?:un|im|in|ir|dis)[a-z]{3,}(?:able|ible|ent|ant|ing|ed|ate|al|ful|ive|le)$/,
   /^[a-z]{3,}(?:ful|less|ish|ous|some|ive|-minded|-hearted|-headed|-tempered)$/,
 ];

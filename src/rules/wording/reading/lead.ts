@@ -46,7 +46,11 @@ function afterPreamble(tokens: readonly Token[], isVerb: (at: number) => boolean
   return isAside(tokens[0]?.word ?? '') && comma !== -1 && comma < tokens.length - 1 ? comma + 1 : null;
 }
 
-const PARTICIPLE = /^(?!during|morning|evening|meeting|training).{3,}ing$/;
+const PARTICIPLE = /^.{2,}ing$/;
+const isNoParticiple = oneOf(
+  'during morning evening meeting training bring thing spring string nothing anything everything something',
+);
+const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !isNoParticiple(word);
 const CORE_AT_LEAST = 6;
 
 /**
@@ -58,8 +62,7 @@ export function coreOf(tokens: readonly Token[]): { opens: number; closes: numbe
   const aside = comma > 0 && isAside(tokens[0]?.word ?? '') && comma < tokens.length - 2;
   const opens = aside ? comma + 1 : 0;
   const trails = tokens.findIndex(
-    ({ word }, at) =>
-      at > opens + CORE_AT_LEAST && word === ',' && PARTICIPLE.test(tokens[at + 1]?.word ?? ''),
+    ({ word }, at) => at > opens + CORE_AT_LEAST && word === ',' && isParticiple(tokens[at + 1]?.word ?? ''),
   );
   const counts = trails !== -1 && tokens.slice(trails).some(({ is }) => is === 'number');
   return { opens, closes: trails === -1 || counts ? tokens.length : trails };

@@ -28,7 +28,7 @@ function folderOf({ env }: Io): string | null {
   return home ? join(home, 'pip-plan') : null;
 }
 
-/** What a verdict depends on beside the plan: the program, the config, the flags and day in `terms`, HEAD. */
+/** What a verdict depends on beside the plan and the day: the program, the config, the flags in `terms`, HEAD. */
 function keyOf(io: Io, terms: readonly unknown[]): string {
   const config = nearestConfig(io);
   const repository = io.git.repository(io.cwd);
@@ -51,7 +51,21 @@ function keyOf(io: Io, terms: readonly unknown[]): string {
   return io.hash(JSON.stringify(words));
 }
 
-type Table = Record<string, { readonly hash: string; readonly kept: Kept }>;
+/**
+ * A verdict in the file of the cache. Rules compare a plan's dates with the day of the verdict, so that it holds on that
+ * day: neither before `validFrom` nor after `validUntil`.
+ */
+interface Remembered {
+  readonly hash: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly kept: Kept;
+}
+
+type Table = Record<string, Remembered>;
+
+const holds = ({ validFrom, validUntil }: Remembered, day: string): boolean =>
+  validFrom <= day && day <= validUntil;
 
 function isTable(value: unknown, key: string): value is { key: string; sum: string; plans: string } {
   const table = value as { key?: unknown; sum?: unknown; plans?: unknown } | null;
@@ -71,8 +85,8 @@ function readTable(io: Io, path: string, key: string): Table {
   }
 }
 
-/** Opens the cache of runs under these terms (flags and day); null where the machine names no place for caches. */
-export function openCache(io: Io, terms: readonly unknown[]): Cache | null {
+/** Opens the cache of runs with these flags for verdicts of a day; null where the machine names no place for caches. */
+export function openCache(io: Io, day: string, terms: readonly unknown[]): Cache | null {
   const folder = folderOf(io);
   if (folder === null) return null;
   const key = keyOf(io, terms);
@@ -83,7 +97,7 @@ export function openCache(io: Io, terms: readonly unknown[]): Cache | null {
     recall: (file) => {
       const bytes = file.bytes;
       const known = before[file.path];
-      if (!known || known.hash !== io.hash(bytes)) return null;
+      if (!known || !holds(known, day) || known.hash !== io.hash(bytes)) return null;
       now[file.path] = known;
       const { result } = known.kept;
       const text =
@@ -91,7 +105,8 @@ export function openCache(io: Io, terms: readonly unknown[]): Cache | null {
       return { kept: known.kept, result: { ...result, file: file.file, text } };
     },
     keep: (file, { file: _file, text: _text, ...result }, facts) => {
-      now[file.path] = { hash: io.hash(file.bytes), kept: { result, facts } };
+      const kept = { result, facts };
+      now[file.path] = { hash: io.hash(file.bytes), validFrom: day, validUntil: day, kept };
     },
     save: async () => {
       const plans = JSON.stringify(now);

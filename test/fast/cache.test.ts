@@ -57,6 +57,25 @@ describe('lint --cache', () => {
     expect(used((await lint(at)).stdout)).toBe(true);
   });
 
+  it('keeps with each verdict the days on which it holds, and goes by them', async () => {
+    const at = folders();
+    await lint(at);
+    const days = (): string[] => {
+      const { plans: table } = JSON.parse(readFileSync(cacheFile(at.caches), 'utf8'));
+      const all = Object.values(
+        JSON.parse(table) as Record<string, { validFrom: string; validUntil: string }>,
+      );
+      return [...new Set(all.map(({ validFrom, validUntil }) => `${validFrom} to ${validUntil}`))];
+    };
+    expect(days()).toEqual([`${DAY} to ${DAY}`]);
+    poison(at.caches);
+    for (const day of ['2026-07-14', '2026-07-16']) {
+      const elsewhere = { ...at, flags: ['--cache', '--as-of', day] };
+      expect(used((await lint(elsewhere)).stdout)).toBe(false);
+      expect(days()).toEqual([`${day} to ${day}`]);
+    }
+  });
+
   it('judges a changed plan anew', async () => {
     const at = folders();
     await lint(at);
@@ -150,7 +169,7 @@ describe('lint --cache', () => {
 
   it('does without where the machine names no place for caches, or lets nobody write there', async () => {
     const at = folders();
-    expect(openCache(testIo({ cwd: at.cwd }), [])).toBeNull();
+    expect(openCache(testIo({ cwd: at.cwd }), DAY, [])).toBeNull();
     writeFileSync(join(at.caches, 'pip-plan'), 'a file, not a folder');
     const result = await lint(at);
     expect(result.code).toBe((await lint({ ...at, flags: [] })).code);

@@ -88,7 +88,7 @@ async function run(call: Call): Promise<number> {
 /** The verdicts of former runs with the same flags on the same day. */
 async function cacheOf({ io, options }: Call, today: string) {
   const { openCache } = await import('../cache.ts');
-  return openCache(io, [today, options['stage'], options['rule'], options['only']]);
+  return openCache(io, today, [options['stage'], options['rule'], options['only']]);
 }
 
 function noPlan(paths: readonly string[]): UserError {

@@ -58,16 +58,20 @@ function judged(rules: readonly AnyRule[], context: Context | null, policy: Poli
 
 /** Asks rules what they say, without what stands at or under a place that has a fault already or is still to fill in. */
 export function remarker(opened: Opened, context: Context): (rules: readonly AnyRule[]) => Said[] {
-  const quiet = covering([
-    ...opened.faults.map(({ remark }) => remark.path).filter((p) => p.length > 0),
+  const unsure = [
+    ...opened.faults
+      .flatMap(({ remark: { path, meant } }) => [path, meant ?? []])
+      .filter((p) => p.length > 0),
     ...unfilled(context),
-  ]);
+  ];
+  const quiet = covering(unsure);
+  const knowing: Context = { ...context, unsure };
   const told = ({ path, unless = [] }: Remark): boolean => [path, ...unless].some(quiet);
   return (rules) =>
     rules
       .filter(({ id, kinds }) => !OF_THE_FILE.has(id) && (!kinds || kinds.includes(context.kind)))
       .flatMap((rule) => {
-        const said = run(rule, opened.data, context);
+        const said = run(rule, opened.data, knowing);
         return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !told(remark));
       });
 }
@@ -79,10 +83,15 @@ const unfilled = ({ facets }: Context): Path[] => [
     .map(({ path }) => path),
 ];
 
-/** Tells of a path whether it is one of these or lies under one. */
+/** Tells of a path whether it is one of these, lies under one, or is the list of which one is an item. */
 function covering(paths: readonly Path[]): (path: Path) => boolean {
   const keys = new Set(paths.map((path) => JSON.stringify(path)));
-  return (path) => keys.size > 0 && path.some((_, i) => keys.has(JSON.stringify(path.slice(0, i + 1))));
+  const lists = new Set(
+    paths.flatMap((path) => (typeof path.at(-1) === 'number' ? [JSON.stringify(path.slice(0, -1))] : [])),
+  );
+  return (path) =>
+    keys.size > 0 &&
+    (lists.has(JSON.stringify(path)) || path.some((_, i) => keys.has(JSON.stringify(path.slice(0, i + 1)))));
 }
 
 /** A rule that breaks is a finding too: its plan was not judged by it, and the others go on. */

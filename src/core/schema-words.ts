@@ -10,12 +10,18 @@ import { formFor, keyShape } from './settle.ts';
 export function schemaRemarks(schema: z.ZodType, data: unknown, shape: Shape): Remark[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => remarksOf(issue as Issue, data, shape));
+  return unmeant(result.error.issues.flatMap((issue) => remarksOf(issue as Issue, data, shape)));
 }
 
 /** The same told by the shape alone. */
 export const shapeRemarks = (data: unknown, shape: Shape): Remark[] =>
-  issuesOf(data, shape).flatMap((issue) => remarksOf(issue, data, shape));
+  unmeant(issuesOf(data, shape).flatMap((issue) => remarksOf(issue, data, shape)));
+
+/** Without what is missing only because its key is misspelt. */
+function unmeant(remarks: readonly Remark[]): Remark[] {
+  const meant = new Set(remarks.flatMap(({ meant: at }) => (at ? [JSON.stringify(at)] : [])));
+  return remarks.filter(({ path }) => !meant.has(JSON.stringify(path)));
+}
 
 function remarksOf(issue: Issue, data: unknown, shape: Shape): Remark[] {
   const { path } = issue;
@@ -45,7 +51,13 @@ function unknownKey(path: Path, key: string, shape: Shape): Remark {
   const own = known.includes('other') ? 'put a column of your own under other:' : null;
   const steps = [near && `write ${near}:`, own].filter(Boolean).join(', or ');
   const next = steps || `the fields here are ${series(known.slice(0, 12))}`;
-  return { path: [...path, key], at: 'key', message: `There is no field ${cut(key, 30)}: here; ${next}` };
+  const meant = near === null ? {} : { meant: [...path, near] };
+  return {
+    path: [...path, key],
+    ...meant,
+    at: 'key',
+    message: `There is no field ${cut(key, 30)}: here; ${next}`,
+  };
 }
 
 function wrongValue(path: Path, value: unknown, shape: Shape): Remark {

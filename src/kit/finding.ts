@@ -34,6 +34,8 @@ export interface Remark {
   readonly confidence?: Confidence;
   /** Where what is said to be lacking may stand after all: a fault there, or something to fill in, says it already. */
   readonly unless?: readonly Path[];
+  /** Where the key stands that a misspelt one was meant for. */
+  readonly meant?: Path;
   /** Points at the key instead of the value. */
   readonly at?: 'key' | 'value';
 }

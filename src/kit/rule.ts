@@ -1,5 +1,5 @@
 import type { Facets } from './facets.ts';
-import type { Nature, Remark, Severity } from './finding.ts';
+import type { Nature, Path, Remark, Severity } from './finding.ts';
 import type { History } from './history.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +16,8 @@ export interface Context {
   readonly facets: Facets;
   /** Other plans: those this one links to, and those of the repository with the same id. */
   readonly neighbours: Neighbours;
+  /** Places whose value nobody knows: still to fill in, or refused by the schema. What hangs on one is not missed. */
+  readonly unsure?: readonly Path[];
   /** Earlier versions of the plan; null where Git was not asked. */
   readonly history: History | null;
 }

@@ -12,9 +12,14 @@ const name = (sorts: readonly string[]): string =>
     'or',
   );
 
+/** Where a plan lists things of these sorts: `goals`, `criteria`, `support`. */
+const lists = (sorts: readonly string[]): readonly Path[] =>
+  sorts.flatMap((sort) => [[`${sort}s`], [sort.replace(/on$/, 'a')]]);
+
 function* references(facets: Facets): Iterable<Remark> {
   for (const { to, text, path } of facets.references) {
-    const ids = facets.items.filter(({ sort }) => to.includes(sort)).map(({ id }) => id ?? '');
+    const items = facets.items.filter(({ sort }) => to.includes(sort));
+    const ids = items.map(({ id }) => id ?? '');
     if (ids.includes(text)) continue;
     const near = nearest(text, ids);
     const next = near
@@ -22,7 +27,12 @@ function* references(facets: Facets): Iterable<Remark> {
       : ids.length === 0
         ? `the plan has none yet`
         : `there is ${series(ids.slice(0, 6))}`;
-    yield { path, message: `No ${name(to)} of this plan has the id ${text}: ${next}` };
+    // An item whose id is missing or wrong has a finding already, and may be the one that is meant.
+    const unless = [
+      ...items.filter(({ id }) => id === null).map((item) => [...item.path, 'id']),
+      ...lists(to),
+    ];
+    yield { path, unless, message: `No ${name(to)} of this plan has the id ${text}: ${next}` };
   }
 }
 

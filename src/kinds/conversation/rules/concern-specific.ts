@@ -1,4 +1,5 @@
 import type { Remark } from '../../../kit/finding.ts';
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { isPresent } from '../../../kit/words.ts';
@@ -45,9 +46,9 @@ function* parts({ observed, impact }: NonNullable<Conversation['concern']>): Ite
   if (!(observed ?? []).some(({ date, fact }) => isPresent(date) && isPresent(fact))) {
     const message = 'No dated fact shows the concern: add date and fact under concern.observed';
     const path = ['concern', 'observed'];
-    const unless = (observed ?? []).flatMap((_, i) => [
-      [...path, i, 'date'],
-      [...path, i, 'fact'],
+    const unless = placesIn(path, observed).flatMap((at) => [
+      [...at, 'date'],
+      [...at, 'fact'],
     ]);
     yield { path, unless, message };
   }

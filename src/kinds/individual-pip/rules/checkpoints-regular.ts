@@ -1,4 +1,5 @@
 import type { Remark } from '../../../kit/finding.ts';
+import { placesIn } from '../../../kit/maps.ts';
 import { daysOwed, lengthInDays, type Rhythm, readRhythm, tolerance } from '../../../kit/rhythm.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
@@ -77,7 +78,8 @@ function* gaps(plan: IndividualPip, rhythm: Rhythm): Iterable<Remark> {
       const message =
         `${count(days, 'day')} passed before this checkpoint, against one a ${rhythm}: keep to the ` +
         'rhythm, or agree a pause';
-      yield { path: ['checkpoints', i, 'date'], message, severity: 'warning' };
+      const unless = [['checkpoints', i - 1, 'date']];
+      yield { path: ['checkpoints', i, 'date'], unless, message, severity: 'warning' };
     }
     before = date ?? before;
   }
@@ -91,6 +93,6 @@ function* owed(plan: IndividualPip, rhythm: Rhythm, today: string): Iterable<Rem
   if (daysOwed(last, rhythm, addDays(until, -paused)) <= 0) return;
   const since = addDays(last, lengthInDays[rhythm] + paused);
   const message = `A checkpoint is owed since ${since}: hold it, and record it with pip review`;
-  const unless = (plan.checkpoints ?? []).map((_, i) => ['checkpoints', i, 'date']);
+  const unless = placesIn(['checkpoints'], plan.checkpoints).map((at) => [...at, 'date']);
   yield { path: ['checkpoints'], unless, message, severity: 'warning', nature: 'time' };
 }

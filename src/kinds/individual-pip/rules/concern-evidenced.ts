@@ -1,3 +1,4 @@
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { daysBetween } from '../../../kit/time.ts';
@@ -48,7 +49,10 @@ export const rule: Rule<IndividualPip> = {
   *check(plan) {
     for (const [i, concern] of (plan.concerns ?? []).entries()) {
       const path = ['concerns', i, 'observed'];
-      const unless = (concern.observed ?? []).map((_, j) => [...path, j, 'date']);
+      const unless = placesIn(path, concern.observed).flatMap((at) => [
+        [...at, 'date'],
+        [...at, 'fact'],
+      ]);
       const days = factDays(concern);
       const [first, last] = [days[0], days.at(-1)];
       const name = called(concern, 'concern');

@@ -1,3 +1,4 @@
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { called } from '../plan.ts';
@@ -34,7 +35,9 @@ criteria:
       if (answered.has(concern.id)) continue;
       const name = called(concern, 'concern');
       const message = `No criterion says when ${name} is settled: add one under criteria with concern: ${name}`;
-      yield { path: ['concerns', i], message };
+      const fields = placesIn(['criteria'], plan.criteria).map((at) => [...at, 'concern']);
+      const unless = [['criteria'], ['concerns', i, 'id'], ...fields];
+      yield { path: ['concerns', i], unless, message };
     }
   },
 };

@@ -97,6 +97,6 @@ function* unraised(
     const message =
       `${called(concern, 'concern')} was raised in no conversation before ${opening ?? 'the plan'}: ` +
       'raise it there, or leave it out';
-    yield { path: ['concerns', i], message };
+    yield { path: ['concerns', i], unless: [['concerns', i, 'id']], message };
   }
 }

@@ -1,4 +1,5 @@
-import type { Remark } from '../../../kit/finding.ts';
+import type { Path, Remark } from '../../../kit/finding.ts';
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { addDays } from '../../../kit/time.ts';
@@ -77,6 +78,14 @@ const tally = (plan: IndividualPip, support: Support, day: string) => {
   return { name: called(support, 'support'), ...ledger, owed: owedByProvider(ledger) };
 };
 
+/** The fields that sessions are counted from: while one is wrong, nothing can be said of the count. */
+const counted = (at: Path, support: Support | undefined): readonly Path[] => [
+  ...['every', 'from', 'to'].map((key) => [...at, key]),
+  ...placesIn([...at, 'sessions'], support?.sessions).flatMap((session) =>
+    ['date', 'held', 'missed', 'makes_up'].map((key) => [...session, key]),
+  ),
+];
+
 function* decided(plan: IndividualPip, day: string): Iterable<Remark> {
   const short = (plan.support ?? []).map((s) => tally(plan, s, day)).filter(({ owed }) => owed > 0);
   if (short.length === 0) return;
@@ -84,7 +93,8 @@ function* decided(plan: IndividualPip, day: string): Iterable<Remark> {
   const message =
     `Support was not given (${parts}), so the plan cannot be assessed as not met: involve HR, extend or ` +
     'withdraw';
-  yield { path: ['outcome', 'decision'], message };
+  const unless = placesIn(['support'], plan.support).flatMap((at, i) => counted(at, plan.support?.[i]));
+  yield { path: ['outcome', 'decision'], unless, message };
 }
 
 function* behind(plan: IndividualPip, day: string): Iterable<Remark> {
@@ -94,6 +104,7 @@ function* behind(plan: IndividualPip, day: string): Iterable<Remark> {
     const message =
       `${name} has fallen behind: ${held} of ${due} sessions due are on record as held; make up for ` +
       `${owed}`;
-    yield { path: ['support', i, 'sessions'], message, severity: 'warning', nature: 'time' };
+    const unless = counted(['support', i], support);
+    yield { path: ['support', i, 'sessions'], unless, message, severity: 'warning', nature: 'time' };
   }
 }

@@ -1,7 +1,19 @@
+import type { Path } from '../../../kit/finding.ts';
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
-import { commitmentsFor, openGoals, supportAsked } from '../plan.ts';
+import { commitments, commitmentsFor, openGoals, supportAsked } from '../plan.ts';
 import type { Pdp } from '../schema.ts';
+
+/** The fields that tie a commitment to a goal: what is wrong there may have been meant for it. */
+const tied = (plan: Pdp): readonly Path[] => [
+  ['manager_commitments'],
+  ...commitments(plan).flatMap(({ it, path }) => [
+    [...path, 'commitment'],
+    [...path, 'goals'],
+    ...placesIn([...path, 'goals'], it.goals),
+  ]),
+];
 
 export const rule: Rule<Pdp> = {
   id: 'pdp/manager-commits',
@@ -41,7 +53,7 @@ manager_commitments:
       if (supportAsked(it).length === 0 || commitmentsFor(plan, it).length > 0) continue;
       const next = `add one with goals: [${it.id}]`;
       const message = `${it.id} asks for support and no manager commitment serves it: ${next}`;
-      yield { path: [...path, 'support'], message };
+      yield { path: [...path, 'support'], unless: [[...path, 'id'], ...tied(plan)], message };
     }
   },
 };

@@ -30,7 +30,10 @@ function* remarks(plan: Pdp, review: Placed<Review>): Iterable<Remark> {
   if (ids)
     yield {
       path: [...review.path, 'goals'],
-      unless: left.map(({ it }) => [...review.path, 'goals', it.id]),
+      unless: left.flatMap(({ it, path }) => [
+        [...review.path, 'goals', it.id],
+        [...path, 'id'],
+      ]),
       message: `${who} leaves out ${ids}: say where it stands under goals:`,
     };
 }

@@ -1,3 +1,4 @@
+import { placesIn } from '../../../kit/maps.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { guide } from '../../../kit/sources.ts';
 import { daysBetween, monthName, shortDate } from '../../../kit/time.ts';
@@ -53,7 +54,7 @@ review_dates: #! No review is planned between 16 Jul and 31 Aug (46 days): add a
       yield { path: ['review_dates'], message };
     } else if (period?.start && period.end) {
       const message = lacking(days, period.start, period.end);
-      if (message) yield { path: ['review_dates'], unless: days.map((_, i) => ['review_dates', i]), message };
+      if (message) yield { path: ['review_dates'], unless: placesIn(['review_dates'], days), message };
     }
   },
 };

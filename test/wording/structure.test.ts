@@ -200,8 +200,8 @@ const words: typeof shapes = {
   doubt: { shows: [['June 2027?', '?']], none: ['June 2027', 'June 2027!'] },
   overflow: {
     shows: [
-      ['2027+', '+'],
-      ['12 weeks or 3 +', '+'],
+      ['2027+', '2027+'],
+      ['12 weeks or 3 +', '3 +'],
     ],
     none: ['a + b', 'Q4', 'twelve'],
   },

@@ -89,10 +89,11 @@ export const speeches: Readonly<Record<Label, Speech>> = {
     ask: 'who will do what, how often, by when?',
   },
   'vague-timescale': {
-    earns: split('open state floor earliest loose doubt frequency amount startOnly'),
+    earns: split('open state floor earliest loose doubt frequency amount startOnly overflow'),
     clauses: {
       state: 'is a status, not a time',
       earliest: 'leaves the end open',
+      overflow: 'leaves the end open',
       startOnly: 'says when it starts, not when it ends',
       floor: 'says when it starts, not when it ends',
       loose: 'leaves the date open',

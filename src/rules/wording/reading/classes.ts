@@ -64,7 +64,7 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
   [JOIN, 'and then'],
   [SPAN, 'from to'],
   // Marks and articles that some structure begins with.
-  [ODD, '? + a an half'],
+  [ODD, '? a an half'],
 ];
 
 let known: Map<string, number> | undefined;

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 // Forms that no ending explains, each line the plain form and then its others.
 const IRREGULAR = `be is are was were been being am|have has had|do does did done|go goes went gone|begin began begun
 bring brought|build built|buy bought|catch caught|choose chose chosen|come came|deal dealt
@@ -55,13 +57,13 @@ export function plainForms(word: string): readonly string[] {
   return forms;
 }
 
-const PAST = new Set(
+const isPast = oneOf(
   `was were had did went began brought built bought caught chose came dealt drew drove fell felt found
   forgot got gave grew held hid kept knew laid led left lent lost made met paid ran said saw sent sat
-  spoke spent stood took taught told thought threw understood wrote broke cut put read shut let set
-  walked left rang rewrote withdrew`.split(/\s+/),
+  spoke spent stood took taught told thought threw understood wrote broke cut put read shut let set split
+  walked left rang rewrote withdrew`,
 );
 
 /** Tells whether a lower-case word has the form of a past tense. */
 export const looksPast = (word: string): boolean =>
-  PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
+  isPast(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));

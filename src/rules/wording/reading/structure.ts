@@ -99,7 +99,7 @@ const structures: Readonly<Record<string, Structure>> = {
   startOnly: [is.START, startOnly],
   pinned: [is.PIN, pinned],
   whenDated: [is.WAIT, whenDated],
-  overflow: [is.ODD, ({ word }, at, reading) => word === '+' && has(reading, at - 1, is.NUMBER)],
+  overflow: [is.NUMBER, (_, at, reading) => (wordAt(reading, at + 1) === '+' ? 2 : 0)],
   offset: [0, offset],
   isSaidToBe: [0, isSaidToBe],
   described: [0, described],

@@ -29,7 +29,7 @@ const PIECE = /[\p{L}\p{N}]+(?:['’.:/-][\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
-const ENDS = new Set(['.', '!', '?', ':', ';', '"', '“', '‘', "'", '(', '-', '–', '—', '•']);
+const ENDS = '.!?:;"“‘\'(-–—•';
 
 /** Splits a text into tokens; time and memory grow linearly with its length, which is capped. */
 export function tokenise(text: string): readonly Token[] {
@@ -43,7 +43,7 @@ export function tokenise(text: string): readonly Token[] {
     const start = piece.index;
     const quoted = inside[start] === 1;
     tokens.push(token(raw, start, fresh, quoted));
-    fresh = ENDS.has(raw);
+    fresh = ENDS.includes(raw);
   }
   return tokens;
 }

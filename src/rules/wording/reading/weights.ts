@@ -3,46 +3,46 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    objectOwn -0.32; attend@head & objectOwn 1.18; bias -1.45; attend@head 2.22; course 1.86;
-    attend@head & course 2.04; course@head 1.56; purpose -1.97; alone -2.08;
+    objectOwn -0.32; attend@head & objectOwn 1.17; bias -1.45; attend@head 2.22; course 1.87;
+    attend@head & course 2.04; course@head 1.55; purpose -1.97; alone -2.08;
     capability@head & !attend@head -0.25; capability -0.26; become@head -2.12; soft -1.17; thing -0.35;
-    threshold -1.32; abstract -0.95; course & !capability 0.8; duration 0.15; frequency 0.89; fromTo -1.06;
-    act@head & !attend@head -0.77; done 0.09; check -0.91; negation -0.48; leadGerund 0.1; particular -1.07;
-    ratio -0.64; percent -0.45`,
+    threshold -1.32; abstract -0.95; course & !capability 0.8; duration 0.15; frequency 0.9; fromTo -1.06;
+    act@head & !attend@head -0.78; done 0.08; check -0.9; negation -0.48; leadGerund 0.1; particular -1.06;
+    ratio -0.68; percent -0.46`,
   vague: `
-    objectCommon 0.84; objectOwn 0.15; become@head & means -1.03; weak@head & objectOwn -0.37;
-    capability@head & objectCommon 0.85; capability@head & soft 0.88; capability@head & abstract 0.57;
-    direction@head & fromTo -1.71; direction@head & percent -0.8; numberFirst -0.25; bias 1.08; soft 0.76;
-    abstract 0.99; become@head 1.27; become@head & abstract 0.69; perceived 1.04;
-    direction@head & !counted 0.53; amount 0.36; commonplace 2.09; particular -2.41; capability -1.35;
-    capability@head 0.26; alone -1.44; thing -0.99; done -0.69; counted -0.01; percent -0.03; fromTo -1.42;
-    threshold -0.98; ratio -0.98; brief 1.23; short 0.83; purpose -0.43; check -0.83; whole -0.7;
-    weak@head 0.74; negation -1.08; act@head -0.05; money -0.3; frequency -0.6; comparative 0.93;
-    worknoun -0.06; crowd 0.65; course -0.01; idiom 0.73; duration -0.06; post -1.3; due 0.02;
-    become@head & perceived 0.77; become@head & soft 0.74; personActs -0.96; pinned 0.37; weekday 0.2;
-    name -0.04; softNear 0.74; manner 1.35; become@head & comparative 0.8; become@head & direction 0.67`,
+    objectCommon 0.85; objectOwn 0.13; become@head & means -1.04; weak@head & objectOwn -0.37;
+    capability@head & objectCommon 0.85; capability@head & soft 0.89; capability@head & abstract 0.57;
+    direction@head & fromTo -1.72; direction@head & percent -0.8; numberFirst -0.25; bias 1.09; soft 0.74;
+    abstract 1; become@head 1.26; become@head & abstract 0.69; perceived 1.01;
+    direction@head & !counted 0.54; amount 0.36; commonplace 2.09; particular -2.42; capability -1.36;
+    capability@head 0.27; alone -1.48; thing -0.99; done -0.68; percent -0.03; fromTo -1.42;
+    threshold -0.97; ratio -0.98; brief 1.24; short 0.83; purpose -0.42; check -0.82; whole -0.69;
+    weak@head 0.75; negation -1.08; act@head -0.04; money -0.3; frequency -0.6; comparative 0.94;
+    worknoun -0.06; crowd 0.66; idiom 0.74; duration -0.06; post -1.31; due 0.02;
+    become@head & perceived 0.72; become@head & soft 0.7; personActs -0.92; pinned 0.37; weekday 0.21;
+    name -0.07; softNear 0.7; manner 1.36; become@head & comparative 0.8; become@head & direction 0.68`,
   criterion: `
-    abstract@head & done -0.71; abstract@head & check 0.04; soft & done 0.48; soft & check 0.91;
-    perceived & check 0.51; numberFirst -0.51; bias 1.34; soft 2.13; abstract 0.61; perceived 1.33;
+    abstract@head & done -0.71; abstract@head & check 0.03; soft & done 0.48; soft & check 0.91;
+    perceived & check 0.51; numberFirst -0.51; bias 1.34; soft 2.13; abstract 0.62; perceived 1.33;
     direction & !counted 0.68; amount 0.26; trait 2.02; idiom 1.59; virtue 1.47; weak 0.63;
-    commonplace 2.12; particular -1.99; thing -0.83; done -0.73; check -0.55; whole -0.41; counted -0.49;
-    percent -0.36; threshold -0.78; ratio -0.13; fromTo -0.94; deadline -0.5; duration -0.17; negation -0.8;
+    commonplace 2.12; particular -1.99; thing -0.83; done -0.74; check -0.56; whole -0.41; counted -0.49;
+    percent -0.36; threshold -0.78; ratio -0.14; fromTo -0.94; deadline -0.5; duration -0.17; negation -0.8;
     soft & !check 0.69; brief 0.87; short 0.63; act -0.82; past -0.57; worknoun 0.38; name 0.27; date -0.42;
-    alone -0.34; soft@head -0.12; abstract@head 0.3; comparative 0.9; weekday -0.24; long -0.18;
+    alone -0.34; soft@head -0.12; abstract@head 0.29; comparative 0.9; weekday -0.24; long -0.18;
     perceived & !check 0.14; post -0.75; showing 0.8; showing@head 0.63; showing & abstract 0.51;
-    personActs -0.32; leadPresent 1.12; pinned 0.14; passive -0.57; isSaidToBe 0.41; softNear 1.08;
-    light@head & abstract 0.52; modal 0.45; generic 0.05; described -0.7; manner 1.39;
+    personActs -0.32; leadPresent 1.12; pinned 0.13; passive -0.57; isSaidToBe 0.42; softNear 1.08;
+    light@head & abstract 0.52; modal 0.44; generic 0.05; described -0.7; manner 1.39;
     generic & perceived 0.3`,
   concern: `
-    virtue & past 0.27; trait & thing -0.25; virtue & thing 0.05; negation & brief 0.33; bias 0.85;
-    trait 4.33; trait & past 1.04; trait & act 0.52; idiom & past 0.61; virtue 1.37; idiom 2.92; motive 0.9;
-    past -1.51; leadPast -0.5; counted -0.13; date -0.52; thing -1.09; quote -0.78; short 0.91; brief 1.21;
-    perceived 0.89; soft 0.69; particular -0.94; act -0.89; trait & !past 0.68; virtue & !thing 0.97;
-    virtue & negation 0.2; abstract 0.67; adverb 0.9; done -0.37; long -0.32; check -0.77; due -0.38;
-    weekday -0.27; trait@head 0.9; idiom@head 0.7; comparative 0.36; crowd 0.15; name -0.04; passive -0.65;
-    deadline -0.69; duration 0.13; missing -0.53; isSaidToBe 0.65; leadPresent 0.49; degree 0.41;
-    showing 0.62; money -0.3; modal 0.28; generic -0.24; described 0.69; shortfall 0.55;
-    shortfall & !counted 0.45; described & !counted -0.01; modal & !counted 0.38`,
+    virtue & past 0.26; trait & thing -0.24; virtue & thing 0.04; negation & brief 0.33; bias 0.82;
+    trait 4.33; trait & past 1.05; trait & act 0.52; idiom & past 0.61; virtue 1.37; idiom 2.91;
+    motive 0.91; past -1.5; leadPast -0.5; counted -0.15; date -0.51; thing -1.08; quote -0.73; short 0.91;
+    brief 1.21; perceived 0.9; soft 0.69; particular -0.98; act -0.87; trait & !past 0.69;
+    virtue & !thing 0.98; virtue & negation 0.2; abstract 0.68; adverb 0.92; done -0.37; long -0.32;
+    check -0.77; due -0.37; weekday -0.27; trait@head 0.9; idiom@head 0.7; comparative 0.36; crowd 0.17;
+    name -0.04; passive -0.64; deadline -0.69; duration 0.14; missing -0.52; isSaidToBe 0.65;
+    leadPresent 0.5; degree 0.41; showing 0.62; money -0.3; modal 0.28; generic -0.24; described 0.7;
+    shortfall 0.55; shortfall & !counted 0.45; modal & !counted 0.38`,
   commitment: `
     giving@head & objectCommon 1.25; offer@head & objectOwn -0.81; offer@head & weekday -0.47;
     offer & due -0.47; offer & counted -0.34; idiom 0.5; means -2; bias 0.8; offer 1.45; offer@head 1.09;
@@ -66,17 +66,17 @@ export const weights: Readonly<Record<string, string>> = {
     date & !startOnly -1.4; date & open@start 0.52; duration & open@start 0.02; date & loose@start 0.33;
     soft 0.63; generic 0.56; modal 0.93; act@head -0.36; personActs 0.1`,
   action: `
-    act@head & objectCommon 1.61; weak@head & objectOwn -0.85; act@head & objectOwn -0.49;
-    act@head & abstract 0.9; weak@head & act@clause -0.78; means -0.61; bias 0.41; weak@head 1.53; weak 0.8;
-    worknoun 0.28; existing 1.64; act@head -0.77; act@clause -1.04; weak@head & long 0.6;
-    light@head & abstract 1.13; light@head & worknoun 0.58; worknoun@head & passive 0.62;
-    light@head & thing -0.55; light@head & soft 0.05; act -0.77; thing -1.12; done -0.92; soft 0.51;
-    abstract 0.97; escape 1.02; commonplace 2.45; particular -2.01; counted -0.13; deadline -0.29;
-    name -0.05; crowd 0.82; crowd@head 0.9; weak@head & !thing 0.77; short 0.54; brief 0.8;
+    act@head & objectCommon 1.63; weak@head & objectOwn -0.86; act@head & objectOwn -0.5;
+    act@head & abstract 0.91; weak@head & act@clause -0.79; means -0.61; bias 0.41; weak@head 1.53;
+    weak 0.79; worknoun 0.28; existing 1.65; act@head -0.77; act@clause -1.04; weak@head & long 0.6;
+    light@head & abstract 1.12; light@head & worknoun 0.57; worknoun@head & passive 0.62;
+    light@head & thing -0.55; light@head & soft 0.05; act -0.77; thing -1.12; done -0.93; soft 0.53;
+    abstract 0.99; escape 1.02; commonplace 2.45; particular -2.01; counted -0.13; deadline -0.29;
+    name -0.06; crowd 0.81; crowd@head 0.91; weak@head & !thing 0.78; short 0.54; brief 0.8;
     direction@head 0.43; comparative 0.91; passive 0.42; post -0.69; worknoun@head 0.3; join -0.33;
     fromTo -0.69; loose 0.39; amount 0.4; perceived 0.23; money -0.31; frequency -0.28; idiom 0.3;
-    check 0.02; capability@head & !weak@head -0.31; existing & !act@head 0.68; due 0.02; weekday -1.01;
-    control -0.77; isSaidToBe 0.3; softNear 0.43; modal -0.35; generic 0.77; perceived & long 0.2;
+    check 0.02; capability@head & !weak@head -0.29; existing & !act@head 0.68; due 0.02; weekday -1.01;
+    control -0.77; isSaidToBe 0.3; softNear 0.39; modal -0.35; generic 0.77; perceived & long 0.2;
     manner 0.5`,
   mitigation: `
     watch@head & objectOwn -1.23; control@head & objectCommon 1.29; watch & act@clause 0.07;
@@ -90,10 +90,10 @@ export const weights: Readonly<Record<string, string>> = {
     name 0.28; due 0.08; status & !control 0.98; duration & control -0.64; brief 0.94; past -0.48;
     post 0.39; softNear 0.69; modal -0.01; generic 1.02`,
   cause: `
-    motive & !skill 0.78; idiom & system 0.74; motive & system 0.13; trait & system -0.36;
+    motive & !skill 0.78; idiom & system 0.73; motive & system 0.13; trait & system -0.36;
     crowd & missing -0.32; pronoun & missing -0.44; bias 0.17; trait 3.11; virtue 1.04; idiom 3.8;
     motive 1.19; title 0.39; name 0.54; titled 0.56; post 0.49; crowd 0.14; pronoun 0.66; system -0.99;
-    skill -0.87; missing -1.06; thing -1.18; passive -0.43; short 0.83; particular -1.3;
+    skill -0.87; missing -1.06; thing -1.18; passive -0.43; short 0.83; particular -1.29;
     negation & motive 0.69; abstract 0.45; crowd@head & !system 0.46; trait@head 1.36; idiom@head 0.58;
     virtue & missing 0.78; post & !system & !skill 0.53; crowd & !system & !skill -0.09;
     pronoun & !skill & !system 0.34; counted -0.53; duration -0.73; brief 1.13; soft 0.53; act -0.85;

@@ -68,12 +68,15 @@ const RANKED = new RegExp(
   'gu',
 );
 
+/** `the Det Supt agrees` names nobody. */
+const RANK_ALONE = new RegExp(`^(?:${RANKS})$`);
+
 /** Names that stand in prose alone, after a rank or title. */
 const inProse = (facets: Facets): readonly Named[] =>
   facets.texts.flatMap(({ text }) =>
     [...text.matchAll(RANKED)]
       .map(([, , name = '']) => ({ name, role: '' }))
-      .filter(({ name }) => !isPost(name)),
+      .filter(({ name }) => !isPost(name) && !RANK_ALONE.test(name)),
   );
 
 const key = (name: string): string => bare(name).toLowerCase().replace(/\s+/g, ' ');

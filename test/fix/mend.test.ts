@@ -122,6 +122,11 @@ describe('a log is put in the order of its days', () => {
       'reviews:\n  # of a\n  - date: 2026-06-01\n  # of b\n  - date: 2026-06-02\n    n: b\nz: 1\n',
     ],
     [
+      'a comment above the first alone staying, since it is the list’s own',
+      'reviews:\n  # newest last\n  - date: 2026-06-02\n  - date: 2026-06-01\n',
+      'reviews:\n  # newest last\n  - date: 2026-06-01\n  - date: 2026-06-02\n',
+    ],
+    [
       'without a final line end',
       'reviews:\n- date: 2026-06-02\n- date: 2026-06-01',
       'reviews:\n- date: 2026-06-01\n- date: 2026-06-02',

@@ -267,6 +267,37 @@ describe('update refuses, and leaves every byte', () => {
   });
 });
 
+describe('what is recorded', () => {
+  it('stands though it brings findings, and these are told', async () => {
+    const io = world();
+    expect(await run(io, 'add', 'action', 'plan.yaml', '--concern', 'C1', '--action', 'Publish it')).toBe(0);
+    expect(io.written.stderr).toMatch(/^ {2}\d+:\d+ error: .*has no due date/m);
+    expect(parse(textOf(io)).actions).toHaveLength(3);
+  });
+
+  it('tells no finding that stood before', async () => {
+    const io = world();
+    await update(io, 'C1.1', '--status', 'on_hold', '--note', 'Paused for the audit');
+    expect(io.written.stderr).not.toMatch(/assurance|marking/);
+  });
+
+  it('is nothing where somebody took the item out meanwhile', async () => {
+    const io = world(PLAN, { terminal: { stdin: true, stdout: true, stderr: true } });
+    const gone = PLAN.replace(/ {2}- task: C1\.1[\s\S]*?(?= {2}- \{)/, '');
+    const meanwhile = {
+      ...io,
+      prompt: () => {
+        writeFileSync(join(io.cwd, 'plan.yaml'), gone);
+        return Promise.resolve('Late');
+      },
+    } as TestIo;
+    const argv = ['update', 'C1.1', 'plan.yaml', '--due', '2027-01-15'];
+    expect(await main(argv, meanwhile, 'pip')).toBe(2);
+    expect(io.written.stderr).toContain('C1.1 has gone from the plan meanwhile');
+    expect(textOf(io)).toBe(gone);
+  });
+});
+
 describe('add', () => {
   const add = (io: TestIo, ...flags: string[]) =>
     run(io, 'add', 'action', 'plan.yaml', '--concern', 'C1', '--action', 'Publish it', ...flags);

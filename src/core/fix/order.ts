@@ -53,7 +53,9 @@ function blockOf({ text, locate }: Source, path: Path, count: number): Block | n
   const [indent] = dashes;
   if (indent === undefined || dashes.some((one) => one !== indent) || new Set(own).size !== count)
     return null;
-  const starts = own.map((start) => withComments(text, start, indent));
+  const above = own.map((start) => withComments(text, start, indent));
+  // Where only the first has a comment above it, that is the list's own.
+  const starts = above.slice(1).some((start, i) => start !== own[i + 1]) ? above : own;
   return { starts, end: endOf(text, own.at(-1) ?? 0, indent.length) };
 }
 

@@ -40,13 +40,24 @@ function knownOf({ word, forms }: Token): Known {
   return known;
 }
 
+let shelves: ReadonlyMap<string, string> | undefined;
+
+/** What the lexicon says of a form, entries apart by a space; empty where it says nothing. */
+function entriesOf(form: string): string {
+  shelves ??= new Map(Object.entries(byWord()));
+  const shelf = shelves.get(form.slice(0, 2)) ?? '';
+  const at = shelf.indexOf(`\n${form}\t`);
+  if (at === -1) return '';
+  const from = at + form.length + 2;
+  return shelf.slice(from, shelf.indexOf('\n', from));
+}
+
 function lookUp(forms: readonly string[]): Known {
-  const index = byWord();
   const groups: number[] = [];
   const phrases: Phrase[] = [];
   for (const form of forms) {
-    const entries = index[form];
-    if (typeof entries !== 'string') continue;
+    const entries = entriesOf(form);
+    if (entries === '') continue;
     for (const entry of entries.split(' ')) {
       const [name = '', ...rest] = entry.split('_');
       const group = groupId(name);

@@ -1,5 +1,8 @@
 import type { Intake } from '../kit/intake.ts';
+import { cut } from '../kit/words.ts';
+import { continues, type Filling, join, lowerOf } from './in-broken.ts';
 import type { Mapping } from './in-head.ts';
+import { numbered } from './in-number.ts';
 import type { Table } from './in-table.ts';
 
 /** A row of the table with its cells by what they are. */
@@ -21,19 +24,7 @@ export interface Entries {
   readonly said: readonly string[];
 }
 
-type Filling = { at: number; cells: Map<string, string>; other: Map<string, string>; steps: Filling[] };
-
-/** `2)`, `2.`, `AFI 1:`, `CoC 1.1 -`, `Recommendation 3:` before the words; years are no numbers. */
-const LABELLED = /^((?:AFI|CoC|CofC|R)\.? ?\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[).:–—-]+\s+|\s+)(?=\S)/i;
-const NUMBERED =
-  /^(?:(?:recommendation|rec|action|item)\.? )?(?:no\.? )?\(?(\d{1,3}(?:\.\d{1,3})*[a-z]?)[).:]+\s+(?=\S)/i;
 const PAGE = /^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i;
-
-/** Splits the number off the words that it stands before; the words stay as they are. */
-export function numbered(text: string): { readonly number: string; readonly words: string } | null {
-  const found = NUMBERED.exec(text) ?? LABELLED.exec(text);
-  return found ? { number: found[1] ?? '', words: text.slice(found[0].length) } : null;
-}
 
 /** Sorts the cells of a row by the mapping. */
 function filling(table: Table, mapping: Mapping, at: number, texts: readonly string[]): Filling {
@@ -46,37 +37,6 @@ function filling(table: Table, mapping: Mapping, at: number, texts: readonly str
     else made.other.set(made.other.has(head) ? `${head} ${i + 1}` : head, text);
   }
   return made;
-}
-
-/** Words that go on from a row that a page has broken: joined by one space, none after a hyphen. */
-const goOn = (before: string | undefined, after: string): string =>
-  before === undefined ? after : /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
-
-function join(above: Filling, row: Filling): void {
-  for (const [name, text] of row.cells) above.cells.set(name, goOn(above.cells.get(name), text));
-  for (const [head, text] of row.other) above.other.set(head, goOn(above.other.get(head), text));
-}
-
-const OWN = ['timescale', 'owner', 'status', 'task', 'percent', 'rag'];
-const ownOf = ({ cells }: Filling): readonly string[] => OWN.filter((name) => cells.has(name));
-
-/**
- * A page end broke the row above: its words go on in lower case, and of what a row has of its own there is nothing
- * (or, where the row above has nothing either, lines stand between).
- */
-function continues(above: Filling, row: Filling, { main, key }: Intake): boolean {
-  if (row.cells.has(key) || row.cells.size === 0 || ownOf(row).length > 0) return false;
-  const text = row.cells.get(main);
-  if (text === undefined) return true;
-  const broken = ownOf(above).length > 0 || row.at > above.at + 1;
-  const before = above.cells.get(main) ?? '';
-  return broken && numbered(text) === null && /^[\p{Ll},;)]/u.test(text) && !/[.!?]$/.test(before);
-}
-
-/** Whoever begins every cell in lower case gives no sign of where a row goes on. */
-function isLower({ rows }: Table, column: number): boolean {
-  const texts = rows.map(({ cells }) => cells[column] ?? '').filter((text) => text !== '');
-  return texts.filter((text) => /^\p{Ll}/u.test(text)).length * 2 > texts.length;
 }
 
 /** Further work on the item above: no words of its own for the item, or the same ones again. */
@@ -93,6 +53,10 @@ const isPage = ({ cells, other }: Filling): boolean => {
   return texts.length === 1 && PAGE.test(texts[0] ?? '');
 };
 
+/** Words alone where numbers stand: the heading of a section. */
+const isHeading = ({ cells, other }: Filling, { key }: Intake): boolean =>
+  cells.size + other.size === 1 && cells.has(key) && !/\d/.test(cells.get(key) ?? '');
+
 /**
  * A table's rows as entries: rows that a page end broke are joined, numbers split off the words that they stand before,
  * rows without an item of their own put under the one above. Nothing is made up: an empty cell stays a gap.
@@ -100,15 +64,17 @@ const isPage = ({ cells, other }: Filling): boolean => {
 export function entriesOf(table: Table, mapping: Mapping, intake: Intake): Entries {
   // A table of actions alone: each row is about its action.
   const known = mapping.includes(intake.main) ? intake : { ...intake, main: 'action' };
-  const joins = !isLower(table, mapping.indexOf(known.main));
+  const lower = lowerOf(table, mapping);
   const made: Filling[] = [];
   const said: string[] = [];
   for (const { at, cells } of table.rows) {
     const row = filling(table, mapping, at, cells);
     const above = made.at(-1);
     if (row.cells.size + row.other.size === 0) continue;
-    if (isPage(row)) said.push(`Row ${at} holds a page number and nothing else: left out`);
-    else if (above && joins && continues(above, row, known)) {
+    if (isHeading(row, known))
+      said.push(`Row ${at} holds "${cut(row.cells.get(known.key) ?? '', 40)}" and nothing else: left out`);
+    else if (isPage(row)) said.push(`Row ${at} holds a page number and nothing else: left out`);
+    else if (above && continues(above, row, known, lower)) {
       join(above.steps.at(-1) ?? above, row);
       said.push(`Row ${at} goes on from row ${above.at}: joined`);
     } else if (above && isStep(row, known, above)) {

@@ -349,6 +349,87 @@ describe('what export shows', () => {
   });
 });
 
+describe('rows that a table has merged or broken', () => {
+  const actionsOf = (...rows: string[]) => {
+    const { entries, said } = entriesIn(`No,Recommendation,Action,Due\n${rows.join('\n')}\n`);
+    const under = entries.flatMap((entry) => [entry, ...entry.steps]);
+    return { actions: under.map(({ cells }) => cells.get('action')), said };
+  };
+
+  it.each<[string, string[], (string | undefined)[]]>([
+    [
+      'are actions of their own where each is a sentence',
+      ['1,Mend it,Buy tiles.,', ',,Hire a roofer.,', ',,Paint.,'],
+      ['Buy tiles.', 'Hire a roofer.', 'Paint.'],
+    ],
+    [
+      'or begins with a capital',
+      ['1,Mend it,Buy tiles,May 2026', ',,Hire a roofer,June 2026', ',,Paint,'],
+      ['Buy tiles', 'Hire a roofer', 'Paint'],
+    ],
+    [
+      'or has its own time, though it begins small',
+      ['1,Mend it,Buy tiles,May 2026', ',,hire a roofer,June 2026'],
+      ['Buy tiles', 'hire a roofer'],
+    ],
+    [
+      'or bears the number of the row above',
+      ['1,Mend it,Buy tiles,', '1,,Hire a roofer,'],
+      ['Buy tiles', 'Hire a roofer'],
+    ],
+    [
+      'or its words too',
+      ['1,Mend it,Buy tiles,', '1,Mend it,Hire a roofer,'],
+      ['Buy tiles', 'Hire a roofer'],
+    ],
+    [
+      'where every action begins small, as its house writes',
+      ['1,Mend it,buy tiles,', ',,hire a roofer,'],
+      ['buy tiles', 'hire a roofer'],
+    ],
+    [
+      'go on where the words do',
+      ['1,Mend it,Buy the tiles that,', ',,were promised,'],
+      ['Buy the tiles that were promised'],
+    ],
+    [
+      'go on with a name after a word that ends no sentence',
+      ['1,Mend it,Buy tiles from the,', ',,Harbour Trust,'],
+      ['Buy tiles from the Harbour Trust'],
+    ],
+    [
+      'go on after a comma and a hyphen',
+      ['1,Mend it,"Buy tiles,",', ',,Slates and a co-,', ',,ping,'],
+      ['Buy tiles, Slates and a co-ping'],
+    ],
+  ])('%s', (_, rows, actions) => {
+    expect(actionsOf(...rows).actions).toEqual(actions);
+  });
+
+  it('are told, whichever it is', () => {
+    expect(actionsOf('1,Mend it,Buy the tiles that,', ',,were promised,', ',,Paint.,').said).toEqual([
+      'Row 3 goes on from row 2: joined',
+      'Row 4 has no recommendation of its own: kept as an action of row 2',
+    ]);
+  });
+
+  it('are left out where they are headings of a section or the number of a page', () => {
+    const { entries, said } = entriesIn(
+      'No,Recommendation,Owner\nRoofs,,\n1,Mend it,Ana\n,Page 2 of 3,\nWalls,,\n2,Paint,Bo\n',
+    );
+    expect(entries.map(({ cells }) => cells.get('number'))).toEqual(['1', '2']);
+    expect(said).toEqual([
+      'Row 2 holds "Roofs" and nothing else: left out',
+      'Row 4 holds a page number and nothing else: left out',
+      'Row 5 holds "Walls" and nothing else: left out',
+    ]);
+  });
+
+  it('but a number without words stays, as a gap to be filled', () => {
+    expect(entriesIn('No,Recommendation,Owner\n1,Mend it,Ana\nAFI 2,,\n').entries).toHaveLength(2);
+  });
+});
+
 describe('heads', () => {
   const mapped = (...heads: string[]): string => byHeads(heads, intake).join(' ');
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/cli/catalogue.ts';
 import { shapeAt } from '../../src/core/schema-words.ts';
 import { colourIn, dayIn, readCell, shownAs } from '../../src/exchange/in-cell.ts';
-import { numbered } from '../../src/exchange/in-entry.ts';
 import { byHeads } from '../../src/exchange/in-head.ts';
+import { numbered } from '../../src/exchange/in-number.ts';
 import { ownStatus, statusIn } from '../../src/exchange/in-status.ts';
 import type { CellForm, Intake, Slot } from '../../src/kit/intake.ts';
 

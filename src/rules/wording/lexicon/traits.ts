@@ -2,7 +2,7 @@ import type { Groups } from './groups.ts';
 
 export const traits: Groups = {
   // What somebody is said to be, for ill: a label that no one can act on.
-  trait: `lazy pessimist egotist narcissist narcissistic defeatist fatalist whinger moaner grumbler idle
+  trait: `lazy pessimist egotist narcissist narcissistic defeatist fatalist whinger moaner grumbler
     workshy arrogant rude aggressive abrasive abrupt brusque curt hostile surly sullen sulky moody
     grumpy negative pessimistic cynical defensive stubborn obstinate pig-headed headstrong obstructive
     awkward difficult uncooperative unhelpful unreliable undependable untrustworthy dishonest deceitful
@@ -170,7 +170,7 @@ export const traits: Groups = {
     can't_stand couldn't_stand paid_to_do not_doing_what mentally_retired truth_be_told it_shows on_show
     would_argue lesser_mortals for_*_own_good carried_on_regardless carry_on_regardless get_home
     wanted_to_get without_a_fuss make_a_fuss kick_up played_up play_up plays_up matter_of_people
-    blame_everyone blames_everyone holier-than-thou`,
+    blame_everyone blames_everyone holier-than-thou is_idle idle_and too_idle`,
   // Words that turn a remark up or down, as talk of people does and records of work seldom do.
   degree: `too very rather quite a_bit a_touch a_little somewhat really extremely utterly completely
     totally terribly awfully inherently naturally fundamentally basically deep_down at_heart far_too`,

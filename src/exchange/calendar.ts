@@ -1,5 +1,6 @@
 import type { Happening } from '../kit/happening.ts';
 import { inert } from '../kit/inert.ts';
+import { by } from '../kit/order.ts';
 import { addDays } from '../kit/time.ts';
 
 /** Bytes that a line may have, its CRLF not counted (RFC 5545, 3.1). */
@@ -52,8 +53,7 @@ const event = ({ uid, day, title, detail }: Happening, stamp: string): readonly 
  * same plan gives the same bytes. It has no attachments, alarms or addresses.
  */
 export function calendar(name: string, happenings: readonly Happening[], stamp: string): string {
-  const key = ({ day, uid }: Happening): string => `${day} ${uid}`;
-  const sorted = [...happenings].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const sorted = [...happenings].sort(by(({ day, uid }) => `${day} ${uid}`));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -42,9 +42,9 @@ function seen(root: Element, budget: Budget): string {
   return text.replace(BREAK, '\n').replace(/\n+/g, '\n').trim();
 }
 
-const span = (element: Element, name: string): number => {
+const span = (element: Element, name: string, most: number): number => {
   const given = Number(element.attrs.find((attr) => attr.name === name)?.value ?? 1);
-  return Number.isInteger(given) && given > 0 ? Math.min(given, LIMITS.columns) : 1;
+  return Number.isInteger(given) && given > 0 ? Math.min(given, most) : 1;
 };
 
 /** Lays cells out in columns: what spans rows or columns stands once, at its upper left, and the rest is empty. */
@@ -58,8 +58,9 @@ function layOut(rows: readonly Element[], budget: Budget): Row[] {
     for (const node of row.childNodes) {
       if (!isElement(node) || !/^t[dh]$/.test(node.tagName) || cells.length > LIMITS.columns) continue;
       fill();
-      const across = span(node, 'colspan');
-      for (let k = 0; k < across; k++) held[cells.length + k] = i + span(node, 'rowspan');
+      const across = span(node, 'colspan', LIMITS.columns);
+      const down = i + span(node, 'rowspan', LIMITS.rows);
+      for (let k = 0; k < across; k++) held[cells.length + k] = down;
       cells.push(seen(node, budget), ...Array.from({ length: across - 1 }, () => ''));
     }
     fill();

@@ -136,6 +136,44 @@ describe('HTML', () => {
   });
 });
 
+describe('spans of an HTML table', () => {
+  const cellsOf = async (rows: string): Promise<string[][]> => rowsOf('a.html', `<table>${rows}</table>`);
+
+  it('hold their columns down to the last of many rows', async () => {
+    const more = Array.from({ length: 150 }, (_, i) => `<tr><td>r${i}`).join('');
+    const rows = await cellsOf(`<tr><td rowspan=151>No<td>Due${more}`);
+    expect(rows.at(-1)).toEqual(['', 'r149']);
+    expect(rows).toHaveLength(151);
+  });
+
+  it.each([
+    ['0', ['a', 'b'], ['c']],
+    ['-1', ['a', 'b'], ['c']],
+    ['1.5', ['a', 'b'], ['c']],
+    ['x', ['a', 'b'], ['c']],
+    ['2', ['a', 'b'], ['', 'c']],
+  ])('of %s rows', async (span, first, second) => {
+    expect(await cellsOf(`<tr><td rowspan="${span}">a<td>b<tr><td>c`)).toEqual([first, second]);
+  });
+
+  it('may cross, and never hide a cell', async () => {
+    const rows = await cellsOf(
+      '<tr><td>a<td colspan=2 rowspan=2>b<td>c<tr><td>d<td>e<tr><td>f<td>g<td>h<td>i',
+    );
+    expect(rows).toEqual([
+      ['a', 'b', '', 'c'],
+      ['d', '', '', 'e'],
+      ['f', 'g', 'h', 'i'],
+    ]);
+  });
+
+  it('wider than a table may be are refused', async () => {
+    expect(await refusal('a.html', '<table><tr><td>a<td colspan=1000>b<td>c</table>')).toContain(
+      'more than 100 columns',
+    );
+  });
+});
+
 describe('workbooks', () => {
   it('give days as days and figures as they are', async () => {
     const rows = [

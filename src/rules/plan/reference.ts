@@ -55,6 +55,14 @@ function fileRemark(path: Path, link: string, kind: string, followed: Followed):
 
 const AN_ITEM = 'an item';
 
+/** Tells whether an item may be there under an id or in a list that cannot be read yet. */
+const hidden = (plan: Readonly<Record<string, unknown>>, unsure: readonly Path[]): boolean =>
+  unsure.some(
+    (at) =>
+      ['id', 'task', 'number'].includes(`${at.at(-1)}`) ||
+      (at.length === 1 && plan[`${at[0]}`] === undefined),
+  );
+
 /** Waivers, changes and corrections name any item of the plan. */
 function* ledger(plan: Readonly<Record<string, unknown>>, facets: Facets): Iterable<Remark> {
   const ids = new Set(facets.items.map(({ id }) => id));
@@ -110,9 +118,9 @@ root_causes:
     concerns: [C1]
 `,
   ],
-  *check(plan, { facets, neighbours }) {
+  *check(plan, { facets, neighbours, unsure = [] }) {
     yield* references(facets);
-    yield* ledger(plan, facets);
+    if (!hidden(plan, unsure)) yield* ledger(plan, facets);
     for (const { role, path, text } of facets.links) {
       const remark = fileRemark(path, text, role, neighbours.follow(text));
       if (remark) yield remark;

@@ -62,3 +62,28 @@ describe('one wrong value is one finding, at its line', () => {
     expect(others).toEqual([]);
   });
 });
+
+describe('an item that other lists name', () => {
+  const ledgers = `changes:
+  - { item: G1, field: target_date, date: 2026-07-20, from: 2026-09-11, to: 2026-09-18, reason: Leave, agreed_by: Rosa Lindqvist }
+corrections:
+  - { item: G2, field: how, date: 2026-07-21, reason: A typing slip, by: Sam Okafor }
+`;
+  const plan = cleanPdp.replace('retention:', `${ledgers}retention:`);
+
+  it.each([
+    ['its list is misspelt', '\ngoals:\n', '\ngoalss:\n'],
+    ['its id is misspelt', '  - id: G1', '  - idd: G1'],
+    ['its id is still to come', '  - id: G1', '  - id: TBC'],
+  ])('is not missed where %s', async (_, was, is) => {
+    expect(told(await verdictOn(plan, { today: '2026-08-05' }))).toEqual([]);
+    expect(told(await verdictOn(plan.replace(was, is), { today: '2026-08-05' }))).toHaveLength(1);
+  });
+
+  it('is missed where it is not there', async () => {
+    const found = told(await verdictOn(plan.replace('item: G2', 'item: G9'), { today: '2026-08-05' }));
+    expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'error plan/reference: Nothing in this plan has the id G9: name an item of it, or leave item: out',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Field, Item } from '../../kit/facets.ts';
 import type { Remark } from '../../kit/finding.ts';
-import { logsOf } from '../../kit/logs.ts';
+import { type Log, logsOf } from '../../kit/logs.ts';
 import type { Rule } from '../../kit/rule.ts';
 import { college } from '../../kit/sources.ts';
 import { readWhen } from '../../kit/when.ts';
@@ -39,9 +39,15 @@ function* pairs(
   }
 }
 
+/** A session of support that is neither held nor missed yet is planned, and belongs to the days to come. */
+const isPlanned = ({ path, entries }: Log, i: number): boolean =>
+  path.at(-1) === 'sessions' && entries[i]?.['held'] === undefined;
+
 function* logs(plan: Plan, today: string): Iterable<Remark> {
-  for (const { path, days, name } of logsOf(plan)) {
+  for (const log of logsOf(plan)) {
+    const { path, days, name } = log;
     for (const [i, day] of days.entries()) {
+      if (isPlanned(log, i)) continue;
       const [on, before] = [first(day), last(days[i - 1])];
       const at = [...path, i, 'date'];
       if (on && on > today)
@@ -157,6 +163,8 @@ reviews:
     yield* impossible(facets.times);
     yield* logs(plan, today);
     const { start, end } = plan.period ?? {};
-    if (first(start) && first(end)) yield* outside(facets.items, { start: start ?? '', end: end ?? '' });
+    // A period that ends before it starts has its finding; nothing can lie within it.
+    if (start && end && first(start) && first(end) && start <= end)
+      yield* outside(facets.items, { start, end });
   },
 };

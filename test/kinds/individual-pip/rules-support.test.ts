@@ -385,3 +385,29 @@ describe('individual-pip/outcome-reasoned', () => {
       [rule(asks.by)],
     ));
 });
+
+describe('a session that is only planned', () => {
+  const planned = (more: string): Edit => [
+    '      - { date: 2026-05-27, held: yes }\n',
+    `      - { date: 2026-05-27, held: yes }\n${more}`,
+  ];
+
+  it('may lie ahead', () => expectEarns(cleanPip, [planned('      - { date: 2026-06-10 }\n')], []));
+
+  it('may not be held ahead of its day, nor missed', async () => {
+    const said =
+      'error plan/date-order: sessions of S1 has an entry of 2026-06-10, after today (2026-06-03): log what has happened';
+    for (const held of ['yes', 'no'])
+      await expectEarns(cleanPip, [planned(`      - { date: ¦2026-06-10, held: ${held} }\n`)], [said]);
+  });
+
+  it('counts for nothing once its day has passed without a word', () =>
+    expectEarns(
+      cleanPip,
+      [planned('      - { date: 2026-06-03 }\n'), ['    sessions:', '    ¦sessions:']],
+      [
+        'warning individual-pip/support-delivered: S1 has fallen behind: 3 of 4 sessions due are on record as held; make up for 1',
+      ],
+      { today: '2026-06-10' },
+    ));
+});

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/rules/wording/judge/judge.ts';
 import { groups } from '../../src/rules/wording/lexicon/index.ts';
+import { phraseIn } from '../../src/rules/wording/reading/phrases.ts';
 import { tokenise } from '../../src/rules/wording/reading/tokens.ts';
 import { absolute } from '../../src/rules/wording/remark/absolutes.ts';
-import { strangers } from '../../src/rules/wording/wrong-tool/strangers.ts';
+import { likely, phrasesOf, strangers } from '../../src/rules/wording/wrong-tool/strangers.ts';
 
 const FIELDS = ['goal', 'criterion', 'concern', 'commitment', 'timescale', 'action', 'mitigation', 'cause'];
 const words = Object.values(groups)
@@ -65,5 +66,43 @@ describe('every judge', () => {
     expect(absolute(text)).toBeNull();
     expect(strangers('pdp', text)).toBeNull();
     expect(tokenise(text).length).toBeLessThanOrEqual(4000);
+  });
+});
+
+describe('the quick look for phrases of the other tool', () => {
+  const IRREGULAR: Readonly<Record<string, string>> = { lose: 'lost', grow: 'grew', be: 'was', give: 'gave' };
+
+  /** The ways in which a word may be met: as it stands, shouted, and bent by every ending, right or wrong. */
+  const waysOf = (word: string): string[] => [
+    ...[word, word.toUpperCase(), IRREGULAR[word] ?? word],
+    ...['s', 'es', 'd', 'ed', 'ing', `${word.at(-1)}ed`, `${word.at(-1)}ing`].map((ending) => word + ending),
+    ...['ing', 'ed', 'ies'].map((ending) => word.slice(0, -1) + ending),
+  ];
+
+  it.each(['pdp', 'individual-pip'])('passes over no phrase of a %s in any of its forms', (kind) => {
+    const phrases = phrasesOf(kind);
+    expect(phrases.length).toBeGreaterThan(30);
+    let met = 0;
+    for (const phrase of phrases) {
+      const words = phrase.split('_');
+      for (const [n, word] of words.entries()) {
+        for (const way of waysOf(word)) {
+          const text = [...words.slice(0, n), way, ...words.slice(n + 1)].join(' ');
+          if (phraseIn(text, phrase) === null) continue;
+          met += 1;
+          const seen = likely(kind, ['Nothing here', text])(text);
+          expect({ text, seen }).toEqual({ text, seen: true });
+        }
+      }
+    }
+    expect(met).toBeGreaterThan(phrases.length * 3);
+  });
+
+  it('passes over every text that lacks a word of each, and all of kinds that have no such list', () => {
+    const texts = ['Set the river gauges', 'Ask Priya for the log', 'Go out on the boat'];
+    expect(texts.map(likely('pdp', texts))).toEqual([false, false, false]);
+    expect(['', 'a final warning'].map(likely('pdp', []))).toEqual([false, false]);
+    expect(['a final warning'].map(likely('force-pip', ['a final warning']))).toEqual([false]);
+    expect(phrasesOf('force-pip')).toEqual([]);
   });
 });

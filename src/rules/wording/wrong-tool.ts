@@ -2,7 +2,7 @@ import type { Remark } from '../../kit/finding.ts';
 import type { Context, Rule } from '../../kit/rule.ts';
 import { guide } from '../../kit/sources.ts';
 import { quoted } from './remark/remarks.ts';
-import { strangers } from './wrong-tool/strangers.ts';
+import { likely, strangers } from './wrong-tool/strangers.ts';
 
 const SAYING: Readonly<Record<string, string>> = {
   pdp: 'belongs to a formal process, not a development plan: raise it in its own conversation',
@@ -12,7 +12,13 @@ const SAYING: Readonly<Record<string, string>> = {
 function* check(_: unknown, context: Context): Iterable<Remark> {
   const saying = SAYING[context.kind];
   if (!saying) return;
-  for (const { path, text } of context.facets.texts) {
+  const { texts } = context.facets;
+  const isLikely = likely(
+    context.kind,
+    texts.map(({ text }) => text),
+  );
+  for (const { path, text } of texts) {
+    if (!isLikely(text)) continue;
     const phrase = strangers(context.kind, text);
     if (phrase) yield { path, message: `${quoted(text, phrase)} ${saying}`, phrase, confidence: 'likely' };
   }

@@ -23,27 +23,42 @@ const CAREER = `career_goal career_goals career_aim career_aims career_path care
 
 const LISTS: Readonly<Record<string, string>> = { pdp: FORMAL, 'individual-pip': CAREER };
 
-/** A word in any of its forms, roughly: all but the last two letters of a long one stay. */
-function likely(word: string): string {
-  if (word === 'be') return '(?:be|is|are|was|were)\\w*';
-  return `${word.length < 4 ? word : word.slice(0, -2)}[\\w'’]*`;
+/** Letters that a word keeps in each of its forms: `los` of lose and lost, `aspir` of aspiring; of a short one none. */
+function stemOf(word: string): string {
+  if (word.length < 4) return '';
+  return word === 'grow' ? 'gr' : word.slice(0, Math.min(word.length - 1, 5));
 }
 
-const patterns = new Map<string, RegExp>();
+type Stems = readonly string[];
 
-/** What every text with a phrase of a list matches, and few others do; no part of it can match in two ways. */
-function patternOf(list: string): RegExp {
-  const known = patterns.get(list);
-  if (known) return known;
-  const phrases = list.split(/\s+/).map((phrase) => phrase.split('_').map(likely).join('\\W+'));
-  const fresh = new RegExp(`\\b(?:${phrases.join('|')})`, 'i');
-  patterns.set(list, fresh);
+const known = new Map<string, readonly Stems[]>();
+
+/** The stems of each phrase that is looked for in a kind. */
+function stemsOf(kind: string): readonly Stems[] {
+  const fresh = known.get(kind) ?? phrasesOf(kind).map((phrase) => phrase.split('_').map(stemOf));
+  known.set(kind, fresh);
   return fresh;
+}
+
+const inAny = (texts: readonly string[], phrases: readonly Stems[]): readonly Stems[] => {
+  const said = texts.join('\n').toLowerCase();
+  return phrases.filter((phrase) => phrase.every((stem) => said.includes(stem)));
+};
+
+/**
+ * Tells of a text of a plan whether it may hold such a phrase. One look at all of a plan's words leaves few phrases,
+ * and nearly every text is passed over without being taken apart.
+ */
+export function likely(kind: string, texts: readonly string[]): (text: string) => boolean {
+  const left = inAny(texts, stemsOf(kind));
+  return (text) => left.length > 0 && inAny([text], left).length > 0;
 }
 
 /** The first phrase of the other tool in a text of this kind, outside quotation marks; null where there is none. */
 export function strangers(kind: string, text: string): Span | null {
   const list = LISTS[kind];
-  // Every text of a plan comes through here: nearly all are passed over without being taken apart.
-  return list !== undefined && patternOf(list).test(text) ? phraseIn(text, list) : null;
+  return list === undefined ? null : phraseIn(text, list);
 }
+
+/** The phrases that are looked for in a kind, words joined by `_`. */
+export const phrasesOf = (kind: string): readonly string[] => LISTS[kind]?.split(/\s+/) ?? [];

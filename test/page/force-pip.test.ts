@@ -483,8 +483,8 @@ describe('the timeline', () => {
   it.each([
     ['due', { due: '2026-08-01' }, 'not_started', 'due 1 Aug', false],
     ['late', { due: '2026-07-01', status: 'in_progress' }, 'in_progress', '14 days late', true],
-    ['claimed', { due: '2026-07-01', status: 'complete' }, 'complete', 'due 1 Jul', false],
-    ['verified', { due: '2026-07-01', status: 'verified' }, 'complete', 'due 1 Jul', false],
+    ['claimed', { due: '2026-07-01', status: 'complete' }, 'complete', 'complete, claimed', false],
+    ['verified', { due: '2026-07-01', status: 'verified' }, 'complete', 'verified', false],
   ])('says of a bar that is %s', (_, action, state, note, late) => {
     const { bars } = only(timelineOf(drawn({ actions: [{ task: 'C1.1', ...action }] })).groups);
     expect(only(bars)).toMatchObject({ state, note, late });

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<string, BarState>> = {
 
 type Late = { readonly late: boolean; readonly note: string };
 
-/** `19 days late` for what is open and past its day, else what its day is. */
+/** `19 days late` for what is open and past its day, else what its day is; of an action done, how it is done. */
 function lateness(
   item: { status?: string | null | undefined },
   day: string,
@@ -46,7 +46,9 @@ function bar(plan: ForcePip, action: Action, today: string): TimelineBar[] {
       first: slip && movesOf(plan.changes, task ?? '', 'due').length > 0 ? slip.first : '',
       state: STATES[status ?? ''] ?? 'not_started',
       status: statusOf(status).text,
-      ...lateness(action, due, today, plan.status === 'closed', 'due '),
+      ...(isOpen(action)
+        ? lateness(action, due, today, plan.status === 'closed', 'due ')
+        : { late: false, note: statusOf(status).text.toLowerCase() }),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { calledItem } from '../../kit/words.ts';
 
 interface Plan {
   readonly period?: { readonly start?: string; readonly end?: string };
+  readonly pauses?: readonly Readonly<Record<string, unknown>>[];
 }
 
 const first = (value: unknown): string | null =>
@@ -21,6 +22,7 @@ const PAIRS = [
   ['start', 'end'],
   ['start', 'target_date'],
   ['from', 'to'],
+  ['date', 'follow_up'],
 ] as const;
 
 function* pairs(
@@ -159,6 +161,8 @@ reviews:
   ],
   *check(plan, { facets, today }) {
     if (plan.period) yield* pairs(plan.period, ['period'], 'The plan');
+    yield* pairs({ ...plan }, [], 'The note');
+    for (const [i, pause] of (plan.pauses ?? []).entries()) yield* pairs(pause, ['pauses', i], 'This pause');
     for (const { value, path, id, sort } of facets.items) yield* pairs(value, path, calledItem(id, sort));
     yield* impossible(facets.times);
     yield* logs(plan, today);

@@ -263,6 +263,14 @@ describe('conversation/follow-up-dated', () => {
     ['43 days on', [on('¦2026-03-24')], [far(43)]],
     ['43 days on, in a submission', [on('¦2026-03-24')], [far(43)], { stage: 'submission' }],
     ['far off and past', [on('¦¦2026-03-24')], [far(43), past('2026-03-24')], { today: '2026-03-25' }],
+    ['on the day of the conversation', [on('¦2026-02-09')], [past('2026-02-09')]],
+    [
+      'before the conversation, which is a slip',
+      [on('¦2026-02-08')],
+      [
+        'error plan/date-order: The note has follow_up: 2026-02-08, before its date: 2026-02-09: correct one of them',
+      ],
+    ],
     ['no day of the conversation to count from', [['date: 2026-02-09\n', ''], on('2026-06-30')], []],
     [
       'written another way',

@@ -156,6 +156,15 @@ describe('individual-pip/checkpoints-regular', () => {
       });
     });
 
+    it('goes by no pause that ends before it begins, which is a slip', () =>
+      expectEarns(
+        cleanPip,
+        [['appropriate:', 'pauses:\n  - { from: 2026-06-05, to: ¦2026-06-01 }\nappropriate:']],
+        [
+          'error plan/date-order: This pause has to: 2026-06-01, before its from: 2026-06-05: correct one of them',
+        ],
+      ));
+
     it('goes by no pause that lacks an end', async () => {
       const [marked] = at('¦2026-05-22', '');
       await expectEarns(

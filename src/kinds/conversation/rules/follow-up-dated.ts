@@ -38,6 +38,8 @@ follow_up: 2026-07-15`,
       return;
     }
     const days = date ? daysBetween(date, next) : 0;
+    // A day before the conversation is a slip, of which plan/date-order speaks.
+    if (days < 0) return;
     if (days > LATEST) {
       const message = `The follow-up comes ${days} days later: bring it within six weeks`;
       yield { path, message, severity: 'warning' };

@@ -35,7 +35,7 @@ export const priors: Readonly<Record<string, string>> = {
     passive -0.3; deadline -0.2; duration -0.2; missing -0.2; isSaidToBe 0.6; leadPresent 0.2; degree 0.3; showing 0.3; money -0.3; modal 0.2; generic 0; described 1; shortfall 0.5; shortfall & !counted 0.4; described & !counted 0.3; modal & !counted 0.2`,
   commitment: `
     giving@head & objectCommon 0.6; offer@head & objectOwn -0.8; offer@head & weekday -0.6; offer & due
-    -0.4; offer & counted -0.3; idiom 0.5; means -2; bias 0.1; offer 0.6; offer@head 0.8; escape 1;
+    -0.4; offer & counted -0.3; idiom 0.5; means -2; offer@head & means -1.5; bias 0.1; offer 0.6; offer@head 0.8; escape 1;
     weak@head 0.5; weak 0.2; giving@head -0.8; giving@clause     -0.5; giving -0.5; given -0.5; frequency
     -0.7; due -0.4; duration -0.6; counted -0.3; weekday -0.8; date     -0.3; money -0.7; name -0.6; titled
     -0.5; thing -0.6; soft 0.5; abstract 0.3; commonplace 1.3; particular -0.9; act@head -0.7; act -0.2;

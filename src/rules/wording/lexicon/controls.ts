@@ -23,7 +23,8 @@ export const controls: Groups = {
     have_a_word word_with revisit as_usual agenda standing_item asap tolerate tolerated accept accepted
     diplomacy letter_to spirit on_their_toes reminded prayers think mood bulletin plan_for eyes effort
     assumptions quickly topic conversation conversations conversation_with talk talks honest openly
-    trusting on_the_radar exception report_to lessons-learned importance nicely asked ask_again options`,
+    trusting on_the_radar exception report_to lessons-learned importance nicely asked ask_again options
+    watchful watchful_eye came_to_it comes_to_it uncertain_terms in_no_uncertain ball_is never_let_us`,
   // What is there if the worst happens, or stops it from happening.
   control: `backup backups back-up spare spares reserve reserves standby stand-by fallback fall-back
     failover redundant redundancy second_supplier second_source alternative alternate duplicate replica
@@ -71,7 +72,7 @@ export const controls: Groups = {
     out_of_our_hands will_deal deal_with_it if_it_happens if_it_arises when_it_happens as_it_arises
     should_it_happen accept accepted tolerate tolerated closed deferred no_risks review_date next_review
     reviewed_by not_a_lot nothing_we nothing_that little_that out_of_*_hands no_more_than_we issue
-    existing_issue in_the_unlikely unlikely_event would_be_called`,
+    existing_issue in_the_unlikely unlikely_event would_be_called look_at_bringing`,
   // What sets the answer going without further talk.
   trigger: `if when once unless until before after at as_soon_as should passes exceeds exceed reaches
     falls_below drops_below goes_over over under above below fails within`,

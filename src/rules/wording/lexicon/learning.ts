@@ -11,7 +11,8 @@ export const learning: Groups = {
     second_to pass run_through just_watch build_up interview_* talk_to crammer apply_for_a be_on get_on
     get_onto get_through_the tag_along be_part_of carry_on carry_on_with swap_places trade_places
     change_places keep_up keep_going_with spend_time spend_a see_how sit_with go_along come_along be_at
-    watch_the hold_regular what_i_learned what_we_learned be_coached acting-up acting_up have_a_go`,
+    watch_the hold_regular what_i_learned what_we_learned be_coached acting-up acting_up have_a_go
+    attend_two be_seconded`,
   // Courses and other occasions for learning.
   course: `course courses class classes training workshop workshops conference conferences webinar
     webinars seminar seminars module modules programme programmes e-learning elearning certificate

@@ -71,7 +71,7 @@ export const soft: Groups = {
     relaxed relaxed_about at_home finds find_me find_us easier_to_deal_with pleasant_to would_recommend
     feel_of the_feel taken_seriously take_seriously takes_seriously in_the_opinion_of opinion opinion_of
     welcome you_can_tell would_welcome known_for go-to be_known to_be_known would_say would_want
-    under_the_skin`,
+    under_the_skin more_seriously seriously kindly confidence_that view_is every_confidence`,
   // Comparatives and directions that need two figures to mean something.
   direction: `improve improvement enhance strengthen boost increase reduce raise lower decrease grow
     grow_in deepen broaden widen expand maximise minimise optimise uplift develop further progress

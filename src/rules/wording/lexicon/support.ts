@@ -46,14 +46,16 @@ export const support: Groups = {
   escape: `where_possible wherever_possible if_possible as_appropriate where_appropriate if_appropriate
     as_required as_needed when_needed if_needed as_necessary where_necessary if_necessary if_required
     when_required where_required as_and_when when_i_can where_i_can if_i_can if_we_can when_time
-    workload_permitting time_permitting resources_permitting budget_permitting funding_permitting subject_to
-    permitting should_the_need need_arises where_the_need as_it_arises as_they_arise if_it_arises
-    when_it_arises whenever from_time_to_time try_to will_try would_love would_like would_be_happy i'd_love
-    i'd_like i'd_be hope hopefully ideally perhaps maybe possibly potentially probably may might could
-    should as_far_as as_much_as do_what_* can best_endeavours some any something anything if_something
-    if_someone comes_up came_up something_suitable as_is_thought thought_appropriate at_some_point sometime
-    if_there_is when_there_is where_practicable as_practicable practicable feasible at_the_discretion
-    discretion in_principle up_to_a_point within_reason reasonable reasonably reasonable_requests most_weeks
-    if_asked on_request upon_request when_asked looked_at be_considered will_consider see_what wherever
-    depending depends deemed generally in_time_for_when in_due_course as_soon_as_possible eventually`,
+    workload_permitting time_permitting resources_permitting budget_permitting funding_permitting
+    subject_to permitting should_the_need need_arises where_the_need as_it_arises as_they_arise
+    if_it_arises when_it_arises whenever from_time_to_time try_to will_try would_love would_like
+    would_be_happy i'd_love i'd_like i'd_be hope hopefully ideally perhaps maybe possibly potentially
+    probably may might could should as_far_as as_much_as do_what_* can best_endeavours some any
+    something anything if_something if_someone comes_up came_up something_suitable as_is_thought
+    thought_appropriate at_some_point sometime if_there_is when_there_is where_practicable
+    as_practicable practicable feasible at_the_discretion discretion in_principle up_to_a_point
+    within_reason reasonable reasonably reasonable_requests most_weeks if_asked on_request upon_request
+    when_asked looked_at be_considered will_consider see_what wherever depending depends deemed
+    generally in_time_for_when in_due_course as_soon_as_possible eventually if_it_came if_it_comes
+    came_to_it would_look came_to`,
 };

@@ -61,7 +61,7 @@ export const times: Groups = {
     week_in day_in year_in a_year_for times_a_year x_a_year several_times to_run_alongside run_alongside
     x_a 2x 3x 4x long_run be_fixed be_arranged be_scheduled be_finalised be_announced be_agreed
     be_confirmed be_decided as_we_go as_part_of part_of_the normal_cycle planning_cycle capacity phased
-    as_long_as_it`,
+    as_long_as_it be_settled at_a_point overdue until_it's until_fixed until_done long_overdue filled`,
   // States that a timescale column is no place for.
   state: `complete completed done closed finished delivered achieved implemented started in_progress
     on_hold on_track on_target green amber red cancelled superseded live underway under_way begun
@@ -73,7 +73,7 @@ export const times: Groups = {
   // Says when it will not be, and leaves open when it will.
   earliest: `onwards onward not_before no_earlier not_until no_sooner not_sooner at_least minimum
     or_longer or_later at_the_earliest and_beyond maybe_longer possibly_longer maybe_more possibly_more
-    or_more earliest_start or_so onwards_from and_after`,
+    or_more earliest_start or_so onwards_from and_after on_or_after not_this or_after`,
   // Words that take the edge off a date.
   loose: `maybe perhaps possibly probably hopefully ideally provisionally provisional tentative
     tentatively or_so roughly ish approx subject_to depending depends dependent contingent permitting

@@ -170,10 +170,18 @@ export const traits: Groups = {
     can't_stand couldn't_stand paid_to_do not_doing_what mentally_retired truth_be_told it_shows on_show
     would_argue lesser_mortals for_*_own_good carried_on_regardless carry_on_regardless get_home
     wanted_to_get without_a_fuss make_a_fuss kick_up played_up play_up plays_up matter_of_people
-    blame_everyone blames_everyone holier-than-thou is_idle idle_and too_idle`,
+    blame_everyone blames_everyone holier-than-thou is_idle idle_and too_idle has_to_be in_*_head
+    goes_on_in behind_*_back end_of_*_nose still_can't unsuited not_suited same_stuff made_of
+    done_as_they as_they_please as_he_pleases as_she_pleases make_*_name stood_up_to stand_up_to
+    stands_up_to held_*_tongue hold_*_tongue more_about_her more_about_him cleverest sharpest_tool
+    out_to_make the_job_title full_of_themselves won't_be_told will_not_be_told can't_be_told
+    not_be_told keeps_his_head_down keeps_her_head_down kept_*_head_down lord_it pulls_rank pulled_rank
+    look_down_on looks_down_on looked_down_on fall_out_with falls_out_with fell_out_with bend_the_rules
+    bends_the_rules bent_the_rules cut_from turned_it_round turn_it_round`,
   // Words that turn a remark up or down, as talk of people does and records of work seldom do.
   degree: `too very rather quite a_bit a_touch a_little somewhat really extremely utterly completely
-    totally terribly awfully inherently naturally fundamentally basically deep_down at_heart far_too`,
+    totally terribly awfully inherently naturally fundamentally basically deep_down at_heart far_too
+    always forever constantly perpetually invariably temperamentally permanently eternally`,
   // Verbs that hold out a quality for others to judge.
   showing: `show demonstrate display exhibit evidence embody convey project portray radiate exude model`,
   // Motives: what somebody is supposed to want.

@@ -29,7 +29,7 @@ export const weak: Groups = {
     take_an_interest use_opportunities take_opportunities pick_up familiarise_with steer guide shape
     inform contribute_to participate partake socialise evangelise get_involved get_buy-in seek_buy-in
     win_hearts check_in catch_up takes_seriously lead_by_example by_example model_good role_model
-    set_an_example`,
+    set_an_example be_honest take_greater take_more be_seen inform_our thinking`,
   // Nouns that stand where a step should stand: names of work, no piece of it.
   worknoun: `review monitoring engagement liaison oversight communication awareness discussion
     consideration attention focus emphasis work activity dialogue consultation collaboration

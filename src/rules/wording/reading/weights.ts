@@ -3,101 +3,101 @@
 /** Weights of the features by scorer: above nought speaks for a fault, below against; the sum is a log-odds. */
 export const weights: Readonly<Record<string, string>> = {
   activity: `
-    objectOwn -0.32; attend@head & objectOwn 1.17; bias -1.45; attend@head 2.22; course 1.87;
-    attend@head & course 2.04; course@head 1.55; purpose -1.97; alone -2.08;
-    capability@head & !attend@head -0.25; capability -0.26; become@head -2.12; soft -1.17; thing -0.35;
-    threshold -1.32; abstract -0.95; course & !capability 0.8; duration 0.15; frequency 0.9; fromTo -1.06;
-    act@head & !attend@head -0.78; done 0.08; check -0.9; negation -0.48; leadGerund 0.1; particular -1.06;
-    ratio -0.68; percent -0.46`,
+    objectOwn -0.31; attend@head & objectOwn 1.34; bias -1.48; attend@head 2.28; course 1.77;
+    attend@head & course 1.96; course@head 1.59; purpose -1.71; alone -2.1;
+    capability@head & !attend@head -0.26; capability -0.19; become@head -2.18; soft -1.22; thing -0.33;
+    threshold -1.34; abstract -1.04; course & !capability 0.89; duration 0.09; frequency 1.07; fromTo -1.06;
+    act@head & !attend@head -0.78; check -0.92; negation -0.51; leadGerund 0.1; particular -1.06;
+    ratio -0.21; percent -0.46`,
   vague: `
-    objectCommon 0.85; objectOwn 0.13; become@head & means -1.04; weak@head & objectOwn -0.37;
-    capability@head & objectCommon 0.85; capability@head & soft 0.89; capability@head & abstract 0.57;
-    direction@head & fromTo -1.72; direction@head & percent -0.8; numberFirst -0.25; bias 1.09; soft 0.74;
-    abstract 1; become@head 1.26; become@head & abstract 0.69; perceived 1.01;
-    direction@head & !counted 0.54; amount 0.36; commonplace 2.09; particular -2.42; capability -1.36;
-    capability@head 0.27; alone -1.48; thing -0.99; done -0.68; percent -0.03; fromTo -1.42;
-    threshold -0.97; ratio -0.98; brief 1.24; short 0.83; purpose -0.42; check -0.82; whole -0.69;
-    weak@head 0.75; negation -1.08; act@head -0.04; money -0.3; frequency -0.6; comparative 0.94;
-    worknoun -0.06; crowd 0.66; idiom 0.74; duration -0.06; post -1.31; due 0.02;
-    become@head & perceived 0.72; become@head & soft 0.7; personActs -0.92; pinned 0.37; weekday 0.21;
-    name -0.07; softNear 0.7; manner 1.36; become@head & comparative 0.8; become@head & direction 0.68`,
+    objectCommon 0.81; objectOwn 0.15; become@head & means -1; weak@head & objectOwn -0.36;
+    capability@head & objectCommon 0.85; capability@head & soft 0.88; capability@head & abstract 0.58;
+    direction@head & fromTo -1.73; direction@head & percent -0.8; numberFirst -0.25; bias 1.06; soft 0.7;
+    abstract 1; become@head 1.29; become@head & abstract 0.68; perceived 1.19;
+    direction@head & !counted 0.53; amount 0.33; commonplace 2.11; particular -2.51; capability -1.39;
+    capability@head 0.24; alone -1.48; thing -1.01; done -0.68; counted 0.06; percent -0.02; fromTo -1.44;
+    threshold -0.95; ratio -0.99; brief 1.24; short 0.83; purpose -0.28; check -0.79; whole -0.71;
+    weak@head 0.77; negation -1.09; act@head -0.06; money -0.3; frequency -0.59; comparative 1.04;
+    worknoun -0.07; crowd 0.72; course -0.02; idiom 0.67; duration -0.09; post -1.22;
+    become@head & perceived 0.81; become@head & soft 0.66; personActs -0.89; pinned 0.39; weekday 0.21;
+    name -0.05; softNear 0.69; manner 1.34; become@head & comparative 0.94; become@head & direction 0.75`,
   criterion: `
-    abstract@head & done -0.71; abstract@head & check 0.03; soft & done 0.48; soft & check 0.91;
-    perceived & check 0.51; numberFirst -0.51; bias 1.34; soft 2.13; abstract 0.62; perceived 1.33;
-    direction & !counted 0.68; amount 0.26; trait 2.02; idiom 1.59; virtue 1.47; weak 0.63;
-    commonplace 2.12; particular -1.99; thing -0.83; done -0.74; check -0.56; whole -0.41; counted -0.49;
-    percent -0.36; threshold -0.78; ratio -0.14; fromTo -0.94; deadline -0.5; duration -0.17; negation -0.8;
-    soft & !check 0.69; brief 0.87; short 0.63; act -0.82; past -0.57; worknoun 0.38; name 0.27; date -0.42;
-    alone -0.34; soft@head -0.12; abstract@head 0.29; comparative 0.9; weekday -0.24; long -0.18;
-    perceived & !check 0.14; post -0.75; showing 0.8; showing@head 0.63; showing & abstract 0.51;
-    personActs -0.32; leadPresent 1.12; pinned 0.13; passive -0.57; isSaidToBe 0.42; softNear 1.08;
-    light@head & abstract 0.52; modal 0.44; generic 0.05; described -0.7; manner 1.39;
+    abstract@head & done -0.7; abstract@head & check 0.06; soft & done 0.47; soft & check 0.92;
+    perceived & check 0.47; numberFirst -0.51; bias 1.35; soft 2.15; abstract 0.6; perceived 1.24;
+    direction & !counted 0.68; amount 0.26; trait 1.99; idiom 1.83; virtue 1.47; weak 0.64; commonplace 2.2;
+    particular -2.09; thing -0.85; done -0.77; check -0.58; whole -0.47; counted -0.46; percent -0.39;
+    threshold -0.85; ratio -0.12; fromTo -0.96; deadline -0.45; duration -0.02; negation -0.8;
+    soft & !check 0.7; brief 0.86; short 0.63; act -0.85; past -0.51; worknoun 0.35; name 0.36; date -0.47;
+    alone -0.35; soft@head -0.12; abstract@head 0.32; self 0.1; comparative 0.9; weekday -0.31; long -0.25;
+    perceived & !check 0.12; post -0.61; showing 0.78; showing@head 0.64; showing & abstract 0.51;
+    personActs -0.2; leadPresent 1.06; pinned 0.25; passive -0.54; isSaidToBe 0.4; softNear 1.1;
+    light@head & abstract 0.52; modal 0.35; generic 0.05; described -0.7; manner 1.39;
     generic & perceived 0.3`,
   concern: `
-    virtue & past 0.26; trait & thing -0.24; virtue & thing 0.04; negation & brief 0.33; bias 0.82;
-    trait 4.33; trait & past 1.05; trait & act 0.52; idiom & past 0.61; virtue 1.37; idiom 2.91;
-    motive 0.91; past -1.5; leadPast -0.5; counted -0.15; date -0.51; thing -1.08; quote -0.73; short 0.91;
-    brief 1.21; perceived 0.9; soft 0.69; particular -0.98; act -0.87; trait & !past 0.69;
-    virtue & !thing 0.98; virtue & negation 0.2; abstract 0.68; adverb 0.92; done -0.37; long -0.32;
-    check -0.77; due -0.37; weekday -0.27; trait@head 0.9; idiom@head 0.7; comparative 0.36; crowd 0.17;
-    name -0.04; passive -0.64; deadline -0.69; duration 0.14; missing -0.52; isSaidToBe 0.65;
-    leadPresent 0.5; degree 0.41; showing 0.62; money -0.3; modal 0.28; generic -0.24; described 0.7;
-    shortfall 0.55; shortfall & !counted 0.45; modal & !counted 0.38`,
+    virtue & past 0.35; trait & thing -0.25; negation & brief 0.34; bias 0.85; trait 4.32;
+    trait & past 1.04; trait & act 0.51; idiom & past 0.62; virtue 1.39; idiom 2.93; motive 0.9; past -1.5;
+    leadPast -0.5; counted -0.12; date -0.47; thing -1.07; quote -0.74; short 0.91; brief 1.22;
+    perceived 0.9; soft 0.7; particular -1; act -0.92; trait & !past 0.69; virtue & !thing 1.06;
+    virtue & negation 0.17; abstract 0.76; adverb 0.95; done -0.37; long -0.32; check -0.79; due -0.37;
+    weekday -0.29; trait@head 0.9; idiom@head 0.69; comparative 0.37; crowd 0.13; name -0.05; passive -0.7;
+    deadline -0.66; duration 0.14; missing -0.57; isSaidToBe 0.65; leadPresent 0.46; degree 0.53;
+    showing 0.62; money -0.3; modal 0.26; generic -0.08; described 0.68; shortfall 0.55;
+    shortfall & !counted 0.45; described & !counted -0.01; modal & !counted 0.38`,
   commitment: `
-    giving@head & objectCommon 1.25; offer@head & objectOwn -0.81; offer@head & weekday -0.47;
-    offer & due -0.47; offer & counted -0.34; idiom 0.5; means -2; bias 0.8; offer 1.45; offer@head 1.09;
-    escape 1.39; weak@head 1.05; weak 0.68; giving@head -0.39; giving@clause -0.48; giving -0.79;
-    given -1.28; frequency -1.25; due -0.89; duration -0.61; counted -0.78; weekday -1.03; date -0.14;
-    money -0.73; name -1.46; titled -0.55; thing -0.79; soft 0.75; abstract 0.37; commonplace 2.36;
-    particular -1.75; act@head -0.16; act -0.68; short 0.65; brief 1.16; crowd 0.23; worknoun 0.67;
-    offer & !giving 0.57; percent 0.2; existing 0.18; post -0.74; loose 0.16; self 0.08; passive 0.1;
-    deadline -0.4; negation -0.35; escape & !weekday 0.41; perceived 0.04; comparative 0.51;
-    personActs -0.53; pinned -0.4; isSaidToBe 0.3; bounded -0.61; softNear 0.65; modal 0.35; generic 0.38;
-    manner 0.51`,
+    giving@head & objectCommon 1.19; offer@head & objectOwn -0.79; offer@head & weekday -0.48;
+    offer & due -0.49; offer & counted -0.35; idiom 0.5; means -2; offer@head & means -1.5; bias 0.82;
+    offer 1.48; offer@head 1.07; escape 1.39; weak@head 1.04; weak 0.65; giving@head -0.45;
+    giving@clause -0.53; giving -0.66; given -1.37; frequency -1.22; due -0.94; duration -0.56;
+    counted -0.7; weekday -1.09; date -0.12; money -0.73; name -1.46; titled -0.55; thing -0.83; soft 0.73;
+    abstract 0.46; commonplace 2.41; particular -1.8; act@head -0.17; act -0.85; short 0.65; brief 1.18;
+    crowd 0.24; worknoun 0.78; offer & !giving 0.63; percent 0.2; existing 0.18; post -0.84; loose 0.1;
+    self 0.13; passive 0.1; deadline -0.32; negation -0.38; escape & !weekday 0.45; perceived 0.32;
+    comparative 0.51; personActs -0.5; pinned -0.32; isSaidToBe 0.3; bounded -0.61; softNear 0.64;
+    modal 0.5; generic 0.38; manner 0.51`,
   timescale: `
-    loose & date -0.11; loose & duration 0.71; open & date 0.33; amount & date 0.48; bias 0.76; open 2.31;
-    state 0.17; floor 0.49; loose 1.94; doubt 4.03; date -1.92; duration -1.54; deadline -0.52; due -0.38;
-    limit -0.62; event -0.47; season -1.5; weekday -1.7; frequency & !date & !due 1.66; open & !date 0.94;
-    state & !date 0.72; negation -0.15; unit -0.9; floor@head & !due 1.55; loose & !due 0.15; amount 1.07;
-    event & limit 0.08; counted -0.87; post 0.26; act -0.12; fromTo -0.5; frequency & due -0.5;
-    open & due -0.53; floor & duration & !due 0.01; earliest 2.9; earliest & due -0.5; self 0.65;
-    bounded -1.01; whenDated -2.88; overflow 2.86; startOnly 1.27; pinned -0.18; offset -1.62;
-    negation & date -0.28; past 0.66; isSaidToBe 0.4; passive 0.68; open@start 0.73; loose@start 1.46;
-    date & !startOnly -1.4; date & open@start 0.52; duration & open@start 0.02; date & loose@start 0.33;
-    soft 0.63; generic 0.56; modal 0.93; act@head -0.36; personActs 0.1`,
+    loose & date -0.12; loose & duration 0.73; open & date 0.35; amount & date 0.48; bias 0.77; open 2.37;
+    state 0.17; floor 0.46; loose 1.96; doubt 4.03; date -1.9; duration -1.52; deadline -0.56; due -0.38;
+    limit -0.64; event -0.48; season -1.5; weekday -1.75; frequency & !date & !due 1.66; open & !date 0.95;
+    state & !date 0.71; negation -0.13; unit -0.91; floor@head & !due 1.59; loose & !due 0.17; amount 1.06;
+    event & limit 0.08; counted -0.95; post 0.31; act -0.12; fromTo -0.5; frequency & due -0.5;
+    open & due -0.55; earliest 2.99; earliest & due -0.5; self 0.65; bounded -1; whenDated -2.87;
+    overflow 2.85; startOnly 1.23; pinned -0.26; offset -1.62; negation & date -0.24; past 0.68;
+    isSaidToBe 0.4; passive 0.72; open@start 0.73; loose@start 1.47; date & !startOnly -1.42;
+    date & open@start 0.53; duration & open@start 0.03; date & loose@start 0.34; soft 0.68; generic 0.62;
+    modal 0.9; act@head -0.34; personActs -0.03`,
   action: `
-    act@head & objectCommon 1.63; weak@head & objectOwn -0.86; act@head & objectOwn -0.5;
-    act@head & abstract 0.91; weak@head & act@clause -0.79; means -0.61; bias 0.41; weak@head 1.53;
-    weak 0.79; worknoun 0.28; existing 1.65; act@head -0.77; act@clause -1.04; weak@head & long 0.6;
-    light@head & abstract 1.12; light@head & worknoun 0.57; worknoun@head & passive 0.62;
-    light@head & thing -0.55; light@head & soft 0.05; act -0.77; thing -1.12; done -0.93; soft 0.53;
-    abstract 0.99; escape 1.02; commonplace 2.45; particular -2.01; counted -0.13; deadline -0.29;
-    name -0.06; crowd 0.81; crowd@head 0.91; weak@head & !thing 0.78; short 0.54; brief 0.8;
-    direction@head 0.43; comparative 0.91; passive 0.42; post -0.69; worknoun@head 0.3; join -0.33;
-    fromTo -0.69; loose 0.39; amount 0.4; perceived 0.23; money -0.31; frequency -0.28; idiom 0.3;
-    check 0.02; capability@head & !weak@head -0.29; existing & !act@head 0.68; due 0.02; weekday -1.01;
-    control -0.77; isSaidToBe 0.3; softNear 0.39; modal -0.35; generic 0.77; perceived & long 0.2;
+    act@head & objectCommon 1.58; weak@head & objectOwn -0.92; act@head & objectOwn -0.47;
+    act@head & abstract 0.97; weak@head & act@clause -0.61; means -0.61; bias 0.45; weak@head 1.57;
+    weak 0.84; worknoun 0.33; existing 1.61; act@head -0.79; act@clause -0.99; weak@head & long 0.6;
+    light@head & abstract 1.25; light@head & worknoun 0.48; worknoun@head & passive 0.63;
+    light@head & thing -0.46; light@head & soft 0.06; act -0.77; thing -1.01; done -0.91; soft 0.49;
+    abstract 0.96; escape 0.93; commonplace 2.54; particular -2.19; counted -0.13; deadline -0.45;
+    name -0.09; crowd 0.79; crowd@head 0.81; weak@head & !thing 0.88; short 0.53; brief 0.75;
+    direction@head 0.42; comparative 0.88; passive 0.44; post -0.66; worknoun@head 0.28; join -0.44;
+    fromTo -0.71; loose 0.33; amount 0.84; perceived 0.74; money -0.31; frequency -0.35; idiom 0.3;
+    check -0.04; capability@head & !weak@head -0.35; existing & !act@head 0.64; due 0.07; weekday -1.07;
+    control -0.76; isSaidToBe 0.3; softNear 0.52; modal -0.26; generic 0.79; perceived & long 0.18;
     manner 0.5`,
   mitigation: `
-    watch@head & objectOwn -1.23; control@head & objectCommon 1.29; watch & act@clause 0.07;
-    watch@head & trigger & control -0.91; control@head & objectOwn -0.17; abstract & !thing 0.13;
-    act@head & objectCommon 0.92; means -0.3; bias 0.18; watch 2.11; watch@head 0.3; control -0.63;
-    control@head -0.58; status 0.94; status@head 0.65; act@head & !watch@head -0.13; act -1.23; thing -0.77;
-    soft 0.62; abstract 0.88; weak 0.3; weak@head 0.47; commonplace 1.81; particular -2.4;
-    watch & !control 0.92; forum 0.8; forum & !control 0.15; act@clause & !watch@head 0.14; short 1.02;
-    crowd -0.51; escape 0.37; loose -0.03; perceived 0.73; idiom 0.36; frequency 0.47; money -0.51;
-    trigger & control -0.11; thing@head -0.15; done -0.72; counted -0.83; existing 0.22; worknoun 0.01;
-    name 0.28; due 0.08; status & !control 0.98; duration & control -0.64; brief 0.94; past -0.48;
-    post 0.39; softNear 0.69; modal -0.01; generic 1.02`,
+    watch@head & objectOwn -1.23; control@head & objectCommon 1.29; watch & act@clause 0.03;
+    watch@head & trigger & control -0.85; control@head & objectOwn -0.17; abstract & !thing 0.13;
+    act@head & objectCommon 0.92; means -0.3; bias 0.17; watch 2.18; watch@head 0.29; control -0.63;
+    control@head -0.57; status 0.98; status@head 0.7; act@head & !watch@head -0.13; act -1.26; thing -0.8;
+    soft 0.68; abstract 0.89; weak 0.32; weak@head 0.43; commonplace 1.8; particular -2.44;
+    watch & !control 0.93; forum 0.81; forum & !control 0.17; act@clause & !watch@head 0.14; short 1.02;
+    crowd -0.45; escape 0.46; loose -0.06; perceived 0.7; idiom 0.38; frequency 0.47; money -0.53;
+    trigger & control -0.09; thing@head -0.16; done -0.72; counted -0.83; existing 0.3; worknoun -0.03;
+    name 0.27; due 0.06; status & !control 0.96; duration & control -0.64; brief 0.95; past -0.49; post 0.4;
+    softNear 0.68; modal 0.04; generic 1.03`,
   cause: `
-    motive & !skill 0.78; idiom & system 0.73; motive & system 0.13; trait & system -0.36;
-    crowd & missing -0.32; pronoun & missing -0.44; bias 0.17; trait 3.11; virtue 1.04; idiom 3.8;
-    motive 1.19; title 0.39; name 0.54; titled 0.56; post 0.49; crowd 0.14; pronoun 0.66; system -0.99;
-    skill -0.87; missing -1.06; thing -1.18; passive -0.43; short 0.83; particular -1.29;
-    negation & motive 0.69; abstract 0.45; crowd@head & !system 0.46; trait@head 1.36; idiom@head 0.58;
-    virtue & missing 0.78; post & !system & !skill 0.53; crowd & !system & !skill -0.09;
-    pronoun & !skill & !system 0.34; counted -0.53; duration -0.73; brief 1.13; soft 0.53; act -0.85;
-    course -0.34; name & !system & !skill 0.47; frequency -0.69; control -0.55; number 0.21;
-    personActs 1.42; personPlaced -0.51; personActs & !system & !skill 0.67; isSaidToBe -0.02; degree 0.47;
-    showing 0.16; modal 0.09; generic 0.09; described 0.4`,
+    motive & !skill 0.79; idiom & system 0.71; motive & system 0.15; trait & system -0.35;
+    crowd & missing -0.3; pronoun & missing -0.44; bias 0.18; trait 3.14; virtue 1.05; idiom 3.83;
+    motive 1.21; title 0.4; name 0.57; titled 0.55; post 0.45; crowd 0.12; pronoun 0.68; system -1.01;
+    skill -0.93; missing -1.07; thing -1.15; passive -0.44; short 0.84; particular -1.36;
+    negation & motive 0.7; abstract 0.45; crowd@head & !system 0.5; trait@head 1.35; idiom@head 0.58;
+    virtue & missing 0.78; post & !system & !skill 0.58; crowd & !system & !skill -0.08;
+    pronoun & !skill & !system 0.36; counted -0.53; duration -0.84; brief 1.16; soft 0.52; act -0.88;
+    course -0.38; name & !system & !skill 0.49; frequency -0.67; control -0.53; number 0.25;
+    personActs 1.38; personPlaced -0.48; personActs & !system & !skill 0.67; isSaidToBe -0.02; degree 0.49;
+    showing 0.16; modal 0.09; generic 0.08; described 0.4`,
 };

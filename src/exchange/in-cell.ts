@@ -56,6 +56,9 @@ function choice(text: string, choices: readonly string[]): Read {
   return choices.includes(word) ? fits(word) : MISFIT;
 }
 
+/** Tells words that may be a number or a level, such as `AFI 3.2`: few, and on one line. */
+export const isNumber = (text: string): boolean => text.length <= 40 && !text.includes('\n');
+
 /** Reads a cell's words as a field; words that do not fit are never bent. */
 export function readCell(slot: Slot, text: string): Read {
   switch (slot.form) {
@@ -74,9 +77,9 @@ export function readCell(slot: Slot, text: string): Read {
     case 'lines':
       return fits(linesOf(text));
     case 'id':
-      return text.length > 40 || text.includes('\n') ? MISFIT : fits(text.replace(/(?<=\w)[.):]$/, ''));
+      return isNumber(text) ? fits(text.replace(/(?<=\w)[.):]$/, '')) : MISFIT;
     case 'level':
-      return text.length > 40 || text.includes('\n') ? MISFIT : fits(text);
+      return isNumber(text) ? fits(text) : MISFIT;
     default:
       return fits(text);
   }

@@ -49,6 +49,8 @@ export function changesInto(
     const [item, second] = find(entry, isStep);
     if (second) into.said.push(`Row ${entry.at} may be about several items of the plan: not taken`);
     else if (item) compareEntry(entry, item, into);
+    else if (![intake.key, intake.main, 'action', 'task'].some((name) => entry.cells.has(name)))
+      into.said.push(`Row ${entry.at} names no ${intake.noun}: left out`);
     else if (isStep) into.said.push(`Row ${entry.at}: the plan has no such step: add it there`);
     else {
       const { item: value, said } = draftOf({ ...entry, steps: [] }, intake);

@@ -2,6 +2,7 @@ import type { Path } from '../kit/finding.ts';
 import type { Intake, Slot } from '../kit/intake.ts';
 import { isMap } from '../kit/maps.ts';
 import { listOf } from '../kit/words.ts';
+import { isNumber } from './in-cell.ts';
 import type { Entry } from './in-entry.ts';
 
 /** An item of a plan that a row may be about. */
@@ -15,9 +16,9 @@ export interface Known {
   readonly words: string;
 }
 
-/** Numbers are the same whatever stands round them: `2)`, `Rec 2` and `2`. */
+/** Numbers are the same whatever stands round them: `2)`, `Rec 2` and `2`. What is too long for one is none. */
 const bare = (number: string): string =>
-  number
+  (isNumber(number) ? number : '')
     .toLowerCase()
     .replace(/^(?:recommendation|rec|action|item|no)\b\.? ?/, '')
     .replace(/(?<![\s.):])[\s.):]+$/, '')
@@ -35,7 +36,8 @@ export function knownItems(plan: Item, { list, key, main, slots, steps }: Intake
   return itemsAt(plan[list]).flatMap((value, i): Known[] => {
     const path = [list, i];
     const number = text(value[field(key)]);
-    const own = { path, value, slots, number, words: text(value[field(main)]) };
+    const words = text(value[field(main)]) || text(value[field('action')]);
+    const own = { path, value, slots, number, words };
     const under = steps ? itemsAt(value[steps.list]) : [];
     return [
       own,

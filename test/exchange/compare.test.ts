@@ -292,6 +292,29 @@ describe('rows find their item', () => {
     expect([changes, said]).toEqual([[], ['Row 2: the plan has no such step: add it there']]);
   });
 
+  it('and are left out, and told, where they name nothing', () => {
+    const proposal = proposed(planOf(ROOF), 'Ref,Recommendation,Owner\n,,Ana\n2,Mend the roof,Bo\n');
+    expect(proposal.changes).toHaveLength(1);
+    expect(proposal.said).toEqual(['Row 2 names no recommendation: left out']);
+  });
+
+  it.each([
+    [
+      'an action alone',
+      { proposed_action: 'Buy tiles' },
+      'Ref,Recommendation,Proposed action\n,,Buy  tiles\n',
+    ],
+    ['words without a number', { recommendation: 'Mend it' }, 'Ref,Recommendation\n,Mend  it\n'],
+    [
+      'words beside a text that is no number',
+      { recommendation: 'Mend it' },
+      `Ref,Recommendation\n${'x'.repeat(41)},Mend it\n`,
+    ],
+  ])('and are the same again by %s', (_, item, table) => {
+    const { changes, said } = proposed(planOf(item), table);
+    expect([changes, said.filter((line) => line.includes('new'))]).toEqual([[], []]);
+  });
+
   it('and a plan without items takes all of them', () => {
     expect(proposed({ id: 'a' }, 'Recommendation,Owner\nx,Ana\ny,Bo\n').changes).toHaveLength(2);
     expect(knownItems({ recommendations: 'words' }, intake)).toEqual([]);

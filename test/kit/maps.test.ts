@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agreedChanges } from '../../src/kit/agreed-changes.ts';
-import { statusOf } from '../../src/kit/item-status.ts';
 import { logged } from '../../src/kit/logged.ts';
 import { logsOf } from '../../src/kit/logs.ts';
 import { idKeyOf, isMap, ownId } from '../../src/kit/maps.ts';
 import { ownColumns } from '../../src/kit/own-columns.ts';
-import { rooted } from '../../src/kit/rooted.ts';
 
 it.each([
   [{}, true],
@@ -66,24 +64,6 @@ it('shows own columns by name, in words, without empty ones', () => {
   expect(ownColumns({})).toEqual([]);
 });
 
-it.each([
-  ['sub/', 'a.yaml', 'sub/a.yaml'],
-  ['sub/', '../a.yaml', 'a.yaml'],
-  ['sub/', './x/./a.yaml', 'sub/x/a.yaml'],
-  ['', '../../a.yaml', '../../a.yaml'],
-  ['sub/', '/abs/a.yaml', '/abs/a.yaml'],
-])('from %j, %j is %j', (prefix, file, path) => {
-  expect(rooted(prefix, file)).toBe(path);
-});
-
-it.each([
-  [undefined, 'not_started', 'Not started'],
-  ['complete', 'complete', 'Complete, claimed'],
-  ['on_hold', 'on_hold', 'On hold'],
-])('status %j is shown as %j', (status, glyph, text) => {
-  expect(statusOf(status)).toEqual({ glyph, text });
-});
-
 it('tables what moved by agreement', () => {
   const { rows, ...table } = agreedChanges([
     {
@@ -98,7 +78,7 @@ it('tables what moved by agreement', () => {
   ]);
   expect(JSON.stringify(table)).toContain('Changed by agreement');
   const words = JSON.stringify(rows);
-  for (const said of ['2 July 2026', 'G1, target_date', '2026-07-31 to 2026-08-28', 'Late'])
+  for (const said of ['2 July 2026', 'G1, target date', '31 July 2026 to 28 August 2026', 'Late'])
     expect(words).toContain(said);
   for (const said of ['No date', 'nothing to nothing', 'Agreed by Rosa']) expect(words).toContain(said);
 });

@@ -99,6 +99,17 @@ describe('linkable', () => {
   ];
   it.each(refused)('not %j', (url) => expect(linkable(url)).toBeNull());
 
+  it.each([
+    ['an address that is its own words', 'http://a.example', 'http://a.example', 'http://a.example'],
+    ['an address with words', 'http://a.example', 'Minutes', 'Minutes, http://a.example'],
+    ['an address without words', 'ftp://a.example', '', 'ftp://a.example'],
+    ['words without an address', '', 'Minutes', 'Minutes'],
+    ['neither', '', '', ''],
+  ])('says %s once', (_, url, words, said) => {
+    expect(htmlLink(url, words)).toBe(said);
+    expect(markdownLink(url, words)).toBe(said);
+  });
+
   it('makes anchors that tell nothing, and words of the rest', () => {
     expect(htmlLink('https://example.org/?a=1&b=2', 'Minutes')).toBe(
       '<a href="https://example.org/?a&#61;1&amp;b&#61;2" rel="noreferrer">Minutes</a>',

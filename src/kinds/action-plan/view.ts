@@ -47,7 +47,7 @@ const AGE =
 
 /** The tracker: counts, every recommendation with its answer, and what was reported. */
 export function view(plan: ActionPlan, context: ViewContext): ReportView {
-  const any = recommendations(plan).length > 0;
+  const answered = recommendations(plan).length > 0;
   const notes = reported(plan);
   return {
     frame: frame(plan, context),
@@ -55,7 +55,7 @@ export function view(plan: ActionPlan, context: ViewContext): ReportView {
     links: plan.source?.link ? [{ url: plan.source.link, text: plan.source.title ?? '' }] : [],
     counts: counts(plan, context.today),
     figures: figures(plan, context.today),
-    tracker: any ? [tracker(plan, context)] : [],
+    tracker: answered ? [tracker(plan, context)] : [],
     rule: ratingRule(context.settings.thresholds),
     age: AGE,
     colours: colours(plan),

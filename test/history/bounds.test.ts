@@ -107,6 +107,8 @@ describe('a hostile repository', () => {
     ['lint', '--changed', 'HEAD~1'],
     ['diff'],
     ['diff', 'HEAD~1..HEAD'],
+    ['status', '--since', 'HEAD~1'],
+    ['status', '--since', 'agreed'],
   ])('runs nothing of its own under %s %s', async (...words) => {
     const repo = makeRepo();
     repo.commit({ 'a.yaml': pip('9 of 10'), '.gitattributes': '*.yaml filter=evil diff=evil\n' });

@@ -18,7 +18,7 @@ function lineOf(path: string): string | null {
  */
 export function headId({ gitDir, commonDir }: Repository): string | null {
   const head = lineOf(join(gitDir, 'HEAD'));
-  const branch = /^ref: (refs\/heads\/\S+)$/.exec(head ?? '')?.[1];
+  const branch = /^ref: (refs\/heads\/(?!\S*\.\.)\S+)$/.exec(head ?? '')?.[1];
   const id = branch === undefined ? head : lineOf(join(commonDir, branch));
   return id !== null && ID.test(id) ? id : null;
 }

@@ -27,6 +27,10 @@ export const actionsOf = ({ it, path }: Placed<Recommendation>): readonly Placed
     .map((one, at) => ({ it: one, at, path: [...path, 'actions', at] }))
     .filter((one) => isKept(one.it));
 
+/** Where a field of its actions stands; while one of them is unknown, it may hold what is missed. */
+export const inActions = (one: Placed<Recommendation>, field: string): readonly Path[] =>
+  actionsOf(one).map(({ path }) => [...path, field]);
+
 export const isDeclined = ({ response }: Recommendation): boolean => response === 'not_agreed';
 
 /** Closed by a body, whatever its own status says. */

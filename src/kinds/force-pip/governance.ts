@@ -13,6 +13,10 @@ export const underGovernance = (plan: ForcePip, key: keyof Governance & string):
 export const hasBoardThat = (plan: ForcePip, part: 'challenge' | 'escalate'): boolean =>
   rows(plan.governance?.boards).some(({ roles }) => listOf(roles).includes(part));
 
+/** Where the parts of the boards stand. */
+export const partsOf = (plan: ForcePip): readonly Path[] =>
+  rows(plan.governance?.boards).map((_, i) => ['governance', 'boards', i, 'roles']);
+
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Two names of one body: equal, or one within the other. */

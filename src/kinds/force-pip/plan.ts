@@ -89,6 +89,16 @@ export const about = <T extends { readonly tasks?: string | string[] | null | un
   task: string | null | undefined,
 ): readonly T[] => rows(list).filter(({ tasks }) => task && listOf(tasks).includes(task));
 
+/** Where what is missed may stand after all: a list of the plan, and these fields of the things in it. */
+export const placesOf = (
+  list: keyof ForcePip & string,
+  things: readonly unknown[] | null | undefined,
+  ...fields: readonly string[]
+): readonly Path[] => [
+  [list],
+  ...rows(things).flatMap((_, i) => fields.map((field): Path => [list, i, field])),
+];
+
 /** Levels 3 and 4 answer to the monitoring group. */
 export const answersToGroup = ({ level }: ForcePip): boolean => (level ?? 0) >= 3;
 
@@ -110,13 +120,18 @@ export const calledConcern = ({ id, title }: Concern): string => called(id, titl
 export const calledAction = ({ task, action }: Action): string => called(task, action, 'action');
 export const calledCause = ({ id, cause }: RootCause): string => called(id, cause, 'root cause');
 
-/** A remark for each thing that lacks something, at the missing key. */
+/** A remark for each thing that lacks something, at the missing key; `unless` is where it may stand after all. */
 export const lacking = <T>(
   things: readonly At<T>[],
   key: string | null,
   isThere: (value: T) => boolean,
   message: (value: T) => string,
+  unless: readonly Path[] = [],
 ): readonly Remark[] =>
   things
     .filter(({ value }) => !isThere(value))
-    .map(({ value, path }) => ({ path: key === null ? path : [...path, key], message: message(value) }));
+    .map(({ value, path }) => ({
+      path: key === null ? path : [...path, key],
+      message: message(value),
+      unless,
+    }));

@@ -24,6 +24,7 @@ function remark(item: Item, today: string): Remark | null {
       : 'close it, or record why and the new date';
   return {
     path: [...item.path, field],
+    unless: [[...item.path, 'status']],
     message: `${calledItem(item.id, item.sort)} was due ${item.value[field]}, ${late} ago: ${next}`,
   };
 }

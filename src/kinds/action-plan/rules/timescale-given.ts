@@ -1,6 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { mps } from '../../../kit/sources.ts';
-import { isClosed, isDeclined, nameOfOne, ownDate, recommendations } from '../plan.ts';
+import { inActions, isClosed, isDeclined, nameOfOne, ownDate, recommendations } from '../plan.ts';
 import type { ActionPlan } from '../schema.ts';
 
 export const rule: Rule<ActionPlan> = {
@@ -35,7 +35,7 @@ recommendations:
     for (const one of recommendations(plan)) {
       if (ownDate(one) || isDeclined(one.it) || isClosed(one.it)) continue;
       const message = `${nameOfOne(one)} has no timescale: write the day, month or quarter for it`;
-      yield { path: [...one.path, 'timescale'], message };
+      yield { path: [...one.path, 'timescale'], unless: inActions(one, 'due'), message };
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { isPresent, listOf } from '../../../kit/words.ts';
-import { actions, calledCause, concernsUnder, lacking, placed } from '../plan.ts';
+import { actions, calledCause, concernsUnder, lacking, placed, placesOf } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -35,6 +35,7 @@ actions:
       (cause) =>
         treated.has(cause.id) || (isPresent(cause.concerns) && concernsUnder(plan, cause).length === 0),
       (cause) => `${calledCause(cause)} has no action: add one that treats it, or tie one to it`,
+      placesOf('actions', plan.actions, 'root_cause'),
     );
   },
 };

@@ -1,7 +1,7 @@
 import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { calledConcern, causesUnder, concerns, lacking, rows } from '../plan.ts';
+import { calledConcern, causesUnder, concerns, lacking, placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 const none: Remark = {
@@ -45,5 +45,6 @@ root_causes:
           ({ id }) => causesUnder(plan, id).length > 0,
           (concern) =>
             `${calledConcern(concern)} has no root cause: name the cause that feeds it under root_causes:`,
+          placesOf('root_causes', plan.root_causes, 'concerns'),
         ),
 };

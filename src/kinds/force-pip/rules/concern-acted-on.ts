@@ -1,6 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { actionsFor, calledConcern, concerns, lacking, nextTask } from '../plan.ts';
+import { actionsFor, calledConcern, concerns, lacking, nextTask, placesOf } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -34,5 +34,6 @@ actions:
       null,
       ({ id }) => actionsFor(plan, id).length > 0,
       (concern) => `${calledConcern(concern)} has no action: add one numbered ${nextTask(plan, concern.id)}`,
+      placesOf('actions', plan.actions, 'task', 'also'),
     ),
 };

@@ -11,6 +11,7 @@ import {
   concernsOfMilestone,
   type Milestone,
   milestones,
+  placesOf,
 } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
@@ -47,6 +48,7 @@ function* remarks(plan: ForcePip, { value, path }: At<Concern>): Iterable<Remark
   if (!undated) {
     yield {
       path,
+      unless: placesOf('milestones', plan.milestones, 'concern', 'tasks'),
       message: `${calledConcern(value)} has no milestone: add the points that show it is on track`,
     };
   } else if (dated.length === 0) {

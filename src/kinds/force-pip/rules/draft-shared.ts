@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college, practice } from '../../../kit/sources.ts';
 import { series } from '../../../kit/words.ts';
-import { answersToGroup, rows } from '../plan.ts';
+import { answersToGroup, placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 const BODIES: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -47,6 +47,7 @@ title: Call handling
     if (!answersToGroup(plan) || missing.length === 0) return [];
     const names = series(missing.map(([name]) => name));
     const message = `At level ${plan.level} the draft is not yet shared with ${names}: share it, and record the day`;
-    return [{ path: ['shared_draft_with'], message }];
+    const unless = placesOf('shared_draft_with', plan.shared_draft_with, 'body', 'date');
+    return [{ path: ['shared_draft_with'], unless, message }];
   },
 };

@@ -29,6 +29,12 @@ export const rule: Rule<ForcePip> = {
       : [
           {
             path: underGovernance(plan, 'assurance'),
+            unless: rows(plan.governance?.assurance).map((_, i) => [
+              'governance',
+              'assurance',
+              i,
+              'mechanism',
+            ]),
             message:
               'No assurance mechanism is named: say under assurance: what is checked, by whom, how often',
           },

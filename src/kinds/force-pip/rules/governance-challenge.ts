@@ -1,6 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { hasBoardThat, underGovernance } from '../governance.ts';
+import { hasBoardThat, partsOf, underGovernance } from '../governance.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -28,6 +28,7 @@ export const rule: Rule<ForcePip> = {
       : [
           {
             path: underGovernance(plan, 'boards'),
+            unless: partsOf(plan),
             message: 'No board challenges progress: name one under boards: with the role challenge',
           },
         ],

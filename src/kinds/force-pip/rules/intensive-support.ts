@@ -1,6 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
-import { answersToGroup, rows, type Support } from '../plan.ts';
+import { answersToGroup, placesOf, rows, type Support } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 const INTENSIVE = new Set(['epip', 'knowledge_sharing_event', 'peer_network', 'peer_force']);
@@ -41,6 +41,7 @@ support:
       ? [
           {
             path: ['support'],
+            unless: placesOf('support', plan.support, 'type', 'status'),
             message: `At level ${plan.level} no EPIP, knowledge sharing event, peer network or peer force is asked for: request one`,
           },
         ]

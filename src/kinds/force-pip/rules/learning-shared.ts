@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { isPresent } from '../../../kit/words.ts';
-import { rows } from '../plan.ts';
+import { placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 const SHARED = new Set<unknown>(['practice_bank', 'knowledge_sharing_event']);
@@ -31,6 +31,6 @@ learning:
     if (status !== 'closed' || offered) return [];
     const message =
       'The plan is closed and offers no learning to the practice bank or a knowledge sharing event: add some';
-    return [{ path: ['learning'], message }];
+    return [{ path: ['learning'], unless: placesOf('learning', learning, 'what', 'through'), message }];
   },
 };

@@ -20,7 +20,10 @@ function silent(plan: ForcePip, { value, path }: At<Measure>, today: string): Re
   const name = called(value.id, value.name, 'measure');
   const said = last ? `was last read on ${last}` : 'has no reading';
   const message = `${name} ${said} and is read every ${rhythm}: add the readings`;
-  return { path: [...path, 'readings'], message };
+  const unless = rows(value.readings).flatMap((_, i) =>
+    ['date', 'value'].map((key) => [...path, 'readings', i, key]),
+  );
+  return { path: [...path, 'readings'], unless, message };
 }
 
 function offLine({ value, path }: At<Measure>, { today, settings }: Context): Remark | null {

@@ -3,7 +3,7 @@ import type { Rule } from '../../../kit/rule.ts';
 import type { HouseMeeting } from '../../../kit/settings.ts';
 import { college } from '../../../kit/sources.ts';
 import { isPresent } from '../../../kit/words.ts';
-import { type At, answersToGroup, type Meeting, milestones, placed, rows } from '../plan.ts';
+import { type At, answersToGroup, type Meeting, milestones, placed, placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 type Body = 'ppmg' | 'regional_triage';
@@ -33,8 +33,15 @@ function* lacks(plan: ForcePip, { value, path }: At<Meeting>): Iterable<Remark> 
   if (value.purpose !== 'noting' && !isPresent(value.update))
     yield at('update', `${name} owes an update: say under update: what the force reports on`);
   const before = milestones(plan).some((m) => (m.value.date ?? '9') < (value.date ?? ''));
-  if (value.date && !before)
-    yield { path, ...rising, message: `${name} has no milestone before it: plan one that it can be shown` };
+  if (value.date && !before) {
+    const unless = placesOf('milestones', plan.milestones, 'date');
+    yield {
+      path,
+      unless,
+      ...rising,
+      message: `${name} has no milestone before it: plan one that it can be shown`,
+    };
+  }
 }
 
 export const rule: Rule<ForcePip> = {
@@ -75,12 +82,13 @@ meetings:
   *check(plan, { settings }) {
     const planned = (body: Body): boolean => within(plan, settings.meetings, body);
     const path = ['meetings'];
+    const unless = placesOf('meetings', plan.meetings, 'body', 'date');
     if (answersToGroup(plan) && !planned('ppmg')) {
       const message = `At level ${plan.level} no PPMG meeting is planned in the period: add its date, papers and update`;
-      yield { path, message };
+      yield { path, unless, message };
     } else if (answersToGroup(plan) && !planned('regional_triage')) {
       const message = `At level ${plan.level} no regional triage meeting is planned: add one, or the house's calendar to the config`;
-      yield { path, ...rising, message };
+      yield { path, unless, ...rising, message };
     }
     for (const meeting of placed('meetings', plan.meetings)) yield* lacks(plan, meeting);
   },

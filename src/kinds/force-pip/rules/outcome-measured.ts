@@ -2,7 +2,16 @@ import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { isPresent, nameOf } from '../../../kit/words.ts';
-import { type At, called, calledConcern, concerns, lacking, type Measure, measures } from '../plan.ts';
+import {
+  type At,
+  called,
+  calledConcern,
+  concerns,
+  lacking,
+  type Measure,
+  measures,
+  placesOf,
+} from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 /** What a measure lacks, each at its own key; a baseline or target without a figure lacks its value. */
@@ -72,6 +81,7 @@ measures:
       ({ id }) => measured.has(id),
       (concern) =>
         `${calledConcern(concern)} has no outcome measure: add one that shows what the public notices`,
+      placesOf('measures', plan.measures, 'kind', 'concern'),
     );
     for (const measure of measures(plan)) yield* details(measure);
   },

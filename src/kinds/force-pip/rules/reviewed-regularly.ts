@@ -1,22 +1,24 @@
-import type { Remark } from '../../../kit/finding.ts';
+import type { Path, Remark } from '../../../kit/finding.ts';
 import { daysOwed, readRhythm } from '../../../kit/rhythm.ts';
 import type { Context, Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { daysBetween } from '../../../kit/time.ts';
 import { nameOf } from '../../../kit/words.ts';
 import { lastReviewBy, sameBody } from '../governance.ts';
-import { isRunning, rows } from '../plan.ts';
+import { isRunning, placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
+const reviewsOf = ({ reviews }: ForcePip): readonly Path[] => placesOf('reviews', reviews, 'date', 'body');
+
 function* boards(plan: ForcePip, today: string): Iterable<Remark> {
-  for (const { name = 'A board', meets } of rows(plan.governance?.boards)) {
+  for (const [i, { name = 'A board', meets }] of rows(plan.governance?.boards).entries()) {
     const rhythm = readRhythm(meets);
     const last = lastReviewBy(plan, name ?? '', today);
     const since = last ?? plan.period?.start ?? plan.agreed;
     if (!rhythm || !since || daysOwed(since, rhythm, today) <= 0) continue;
     const said = last ? `since ${last}` : 'in the plan';
     const message = `${name} meets every ${rhythm} and no review of it is recorded ${said}: record the last`;
-    yield { path: ['reviews'], message };
+    yield { path: ['reviews'], unless: [...reviewsOf(plan), ['governance', 'boards', i, 'name']], message };
   }
 }
 
@@ -33,7 +35,8 @@ function partners(plan: ForcePip, { today, settings }: Context): Remark[] {
   const early = !start || daysBetween(start, today) <= settings.thresholds.stale_days;
   if (met || reviewed || early) return [];
   const message = `The plan has run since ${start} and no review with a partner is recorded: hold one, and record it`;
-  return [{ path: ['reviews'], message }];
+  const unless = [...reviewsOf(plan), ...placesOf('meetings', plan.meetings, 'date', 'body')];
+  return [{ path: ['reviews'], unless, message }];
 }
 
 export const rule: Rule<ForcePip> = {

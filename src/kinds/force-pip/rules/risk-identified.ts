@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { isOpen } from '../../../kit/standing.ts';
-import { about, actions, calledAction, lacking, risks } from '../plan.ts';
+import { about, actions, calledAction, lacking, placesOf, risks } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -38,6 +38,7 @@ blockers:
       null,
       ({ task }) => about(linked, task).length > 0 || about(plan.blockers, task).length > 0,
       (action) => `${calledAction(action)} has no risk or barrier linked: say what could hold it up`,
+      [...placesOf('risks', plan.risks, 'tasks'), ...placesOf('blockers', plan.blockers, 'tasks')],
     );
   },
 };

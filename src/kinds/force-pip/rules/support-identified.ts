@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { listOf } from '../../../kit/words.ts';
-import { calledConcern, concerns, lacking, rows } from '../plan.ts';
+import { calledConcern, concerns, lacking, placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 export const rule: Rule<ForcePip> = {
@@ -37,6 +37,7 @@ support:
       null,
       ({ id }) => helped.includes(id),
       (concern) => `${calledConcern(concern)} has no support, internal or external: add what would help it`,
+      placesOf('support', plan.support, 'concerns'),
     );
   },
 };

@@ -2,7 +2,7 @@ import type { Remark } from '../../../kit/finding.ts';
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
 import { isPresent, nameOf } from '../../../kit/words.ts';
-import { calledConcern, concerns, lacking, placed, rows } from '../plan.ts';
+import { calledConcern, concerns, lacking, placed, placesOf, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
 function* details(plan: ForcePip): Iterable<Remark> {
@@ -63,6 +63,7 @@ sustainability:
       ({ id }) => kept.has(id),
       (concern) =>
         `${calledConcern(concern)} has nothing that keeps its improvement: add it under sustainability:`,
+      placesOf('sustainability', plan.sustainability, 'concern'),
     );
     yield* details(plan);
   },

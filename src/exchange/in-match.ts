@@ -75,11 +75,10 @@ export function matcher(known: readonly Known[], { key, main }: Intake): Matcher
   );
   return ({ cells }, isStep = false) => {
     const number = bare(cells.get('task') ?? (isStep ? undefined : cells.get(key)) ?? '');
-    if (number !== '') return numbers.get(number) ?? [];
+    const fits = ({ path }: Known): boolean => !isStep || path.length > 2;
+    if (number !== '') return (numbers.get(number) ?? []).filter(fits);
     const own = isStep ? undefined : cells.get(main);
     const alike = wordings.get(folded(own ?? cells.get('action') ?? '')) ?? [];
-    return alike.filter(
-      ({ words, path }) => words !== '' && !(isStep && path.length === 2) && !(own && path.length > 2),
-    );
+    return alike.filter((one) => one.words !== '' && fits(one) && !(own && one.path.length > 2));
   };
 }

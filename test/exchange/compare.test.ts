@@ -257,6 +257,7 @@ describe('rows find their item', () => {
     expect(found({ number: '1', action: 'Twice' }, true)).toEqual(['0.s1']);
     expect(found({ number: '1', action: 'No number' }, true)).toEqual([]);
     expect(found({ number: '1' }, true)).toEqual([]);
+    expect(found({ number: '1', task: '1' }, true)).toEqual([]);
   });
 
   it('and are left alone where they cannot tell which it is', () => {

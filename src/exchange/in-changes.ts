@@ -18,6 +18,10 @@ export interface Proposal {
 const ownKeys = (known: readonly Known[]): ReadonlyMap<string, string> =>
   new Map(known.flatMap(({ value }) => Object.keys(value['other'] ?? {})).map((key) => [keyOf(key), key]));
 
+/** The columns of the house; what `export` computes is nothing that a new item could be told. */
+const ownOf = ({ other }: Entry, { own, shown }: Working): ReadonlyMap<string, string> =>
+  new Map([...other].filter(([head]) => own.has(keyOf(head)) || !shown.has(head)));
+
 /**
  * What the rows of a table would change in a plan: cells that say something else than the plan, rows that it does not
  * have yet at its end. An empty cell takes nothing away. `sheet` is the table that `export` would
@@ -53,7 +57,7 @@ export function changesInto(
       into.said.push(`Row ${entry.at} names no ${intake.noun}: left out`);
     else if (isStep) into.said.push(`Row ${entry.at}: the plan has no such step: add it there`);
     else {
-      const { item: value, said } = draftOf({ ...entry, steps: [] }, intake);
+      const { item: value, said } = draftOf({ ...entry, steps: [], other: ownOf(entry, into) }, intake);
       into.changes.push({ op: 'append', path: [intake.list], value });
       into.said.push(`Row ${entry.at} is new: added at the end`, ...said);
     }

@@ -358,6 +358,16 @@ describe('what export shows', () => {
     expect(step && shownBy({ ...tracker, rows: tracker.rows.slice(1) }).cell(step, 'Slip')).toBe('');
   });
 
+  it('is not taken from a new row, whose own columns are', () => {
+    const { changes } = proposed(
+      planOf(ROOF),
+      'Number,Recommendation,Slip,Area\n9,Paint it,4,North\n',
+      tracker,
+    );
+    expect(changes).toMatchObject([{ value: { number: '9', other: { area: 'North' } } }]);
+    expect(JSON.stringify(changes)).not.toContain('slip');
+  });
+
   it('changes nothing where its computed columns were touched, and says so once', () => {
     const plan = planOf({ number: '1', recommendation: 'One' }, { number: '2', recommendation: 'Two' });
     const sheet = {

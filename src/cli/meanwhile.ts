@@ -1,6 +1,7 @@
 import { withPlaces } from '../core/fast/careful.ts';
 import { judge, remarker } from '../core/judge.ts';
 import type { Said } from '../core/open.ts';
+import type { Policy } from '../core/weigh.ts';
 import type { History } from '../kit/history.ts';
 import type { FileResult } from '../kit/results.ts';
 import type { Context } from '../kit/rule.ts';
@@ -15,9 +16,14 @@ type Known = Pick<Plans, 'house' | 'neighboursOf'>;
 const BREATH = 12;
 
 /** What the rules that need no past say of a plan, with pauses in which Git's answers are heard. */
-async function meanwhile(entry: Entry, context: Context, past: Promise<unknown>): Promise<Said[]> {
+async function meanwhile(
+  entry: Entry,
+  context: Context,
+  policy: Policy,
+  past: Promise<unknown>,
+): Promise<Said[]> {
   const rules = rulesFor(entry.opened.kind).filter(({ id }) => !isOfThePast(id));
-  const ask = remarker(entry.opened, context);
+  const ask = remarker(entry.opened, context, policy);
   const said: Said[] = [];
   let waiting = true;
   const heard = (): void => {
@@ -39,18 +45,21 @@ const isOfThePast = (id: string): boolean => id.startsWith('history/');
 export async function judgeMeanwhile(
   entry: Entry,
   plans: Known,
-  { today, policy }: Omit<Terms, 'history'>,
+  { today, policy: policyOf }: Omit<Terms, 'history'>,
   past: Promise<History | null>,
 ): Promise<FileResult> {
   const { opened, facets } = entry;
+  const policy = policyOf(entry);
   const contextAt = (history: History | null) =>
     facets && contextOf(entry, facets, plans, today, plans.house.settings, history);
   const before = contextAt(null);
-  const said = before ? await meanwhile(entry, before, past) : [];
+  const said = before ? await meanwhile(entry, before, policy, past) : [];
   const context = contextAt(await past);
   const rules = rulesFor(opened.kind);
   return withPlaces(() => {
-    const late = context?.history ? remarker(opened, context)(rules.filter(({ id }) => isOfThePast(id))) : [];
-    return judge(opened, context, rules, policy(entry), [...said, ...late]);
+    const late = context?.history
+      ? remarker(opened, context, policy)(rules.filter(({ id }) => isOfThePast(id)))
+      : [];
+    return judge(opened, context, rules, policy, [...said, ...late]);
   });
 }

@@ -25,7 +25,7 @@ export function judge(
   context: Context | null,
   rules: readonly AnyRule[],
   policy: Policy,
-  remarks: readonly Said[] = context ? remarker(opened, context)(rules) : [],
+  remarks: readonly Said[] = context ? remarker(opened, context, policy)(rules) : [],
 ): FileResult {
   const { source } = opened;
   const said = [...opened.faults, ...remarks];
@@ -57,7 +57,11 @@ function judged(rules: readonly AnyRule[], context: Context | null, policy: Poli
 }
 
 /** Asks rules what they say, without what stands at or under a place that has a fault already or is still to fill in. */
-export function remarker(opened: Opened, context: Context): (rules: readonly AnyRule[]) => Said[] {
+export function remarker(
+  opened: Opened,
+  context: Context,
+  policy: Policy,
+): (rules: readonly AnyRule[]) => Said[] {
   const unsure = [
     ...opened.faults
       .flatMap(({ remark: { path, meant } }) => [path, meant ?? []])
@@ -70,11 +74,16 @@ export function remarker(opened: Opened, context: Context): (rules: readonly Any
   return (rules) =>
     rules
       .filter(({ id, kinds }) => !OF_THE_FILE.has(id) && (!kinds || kinds.includes(context.kind)))
+      .filter(({ id }) => !isIdle(id, policy))
       .flatMap((rule) => {
         const said = run(rule, opened.data, knowing);
         return rule.id === 'plan/placeholder' ? said : said.filter(({ remark }) => !told(remark));
       });
 }
+
+/** A rule that is off need not run, nor one that `--only` leaves out, unless waivers that cover nothing are asked for. */
+const isIdle = (id: string, policy: Policy): boolean =>
+  levelOf(id, policy) === 'off' || !(policy.chosen(id) || policy.chosen('plan/waiver'));
 
 const unfilled = ({ facets }: Context): Path[] => [
   ...facets.pending.map(({ path }) => path),

@@ -252,3 +252,34 @@ describe('a plan that cannot be read', () => {
     expect((await judged([], 'kind: none\nid: p\n')).people).toBe(true);
   });
 });
+
+describe('a rule that nobody will hear', () => {
+  /** The ids of the rules that ran under a policy. */
+  async function ran(policy: Partial<Policy>): Promise<string[]> {
+    const heard: string[] = [];
+    const rules = ['plan/example', 'plan/other', 'plan/waiver'].map((id) =>
+      saying([], {
+        id,
+        check: () => {
+          heard.push(id);
+          return [];
+        },
+      }),
+    );
+    await judged(rules, PLAN, policy);
+    return heard;
+  }
+
+  it('does not run where the config or a flag has it off', async () => {
+    expect(await ran({})).toEqual(['plan/example', 'plan/other', 'plan/waiver']);
+    const off = (id: string) => (id === 'plan/other' ? 'off' : undefined);
+    expect(await ran({ configured: off })).toEqual(['plan/example', 'plan/waiver']);
+    expect(await ran({ forced: off })).toEqual(['plan/example', 'plan/waiver']);
+    expect(await ran({ configured: off, forced: () => 'error' })).toContain('plan/other');
+  });
+
+  it('does not run where others alone are asked for, but for waivers, which may cover it', async () => {
+    expect(await ran({ chosen: (id) => id === 'plan/other' })).toEqual(['plan/other']);
+    expect(await ran({ chosen: (id) => id === 'plan/waiver' })).toHaveLength(3);
+  });
+});

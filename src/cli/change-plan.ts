@@ -25,6 +25,11 @@ interface Outcome {
   readonly fresh: readonly Finding[];
 }
 
+const refused = (reason: string): Edited<Outcome> => ({
+  text: null,
+  value: { refused: reason, diff: '', fresh: [] },
+});
+
 /**
  * Changes a plan by splices, whole or not at all. `changes` is computed from the plan as it stands at the moment of
  * writing. Prints what was done (or, dry, what would be), then new findings that the edit brought.
@@ -42,18 +47,12 @@ export async function changePlan(
   const attempt = (text: string): Edited<Outcome> => {
     const before = reopen(entry, text, known);
     const edited = edit(text, changes(before.opened.data));
-    if ('refused' in edited) return { text: null, value: { refused: edited.refused, diff: '', fresh: [] } };
+    if ('refused' in edited) return refused(edited.refused);
     const fresh = freshFindings(chosen, before, reopen(entry, edited.text, known), today);
     const broken = fresh.find(({ rule }) => BREAKING.has(rule));
-    if (broken)
-      return {
-        text: null,
-        value: { refused: `it would break the plan: ${broken.message}`, diff: '', fresh: [] },
-      };
-    return {
-      text: dry ? null : edited.text,
-      value: { refused: null, diff: diff(text, edited.splices), fresh },
-    };
+    if (broken) return refused(`it would break the plan: ${broken.message}`);
+    const value = { refused: null, diff: diff(text, edited.splices), fresh };
+    return { text: dry ? null : edited.text, value };
   };
   const outcome = dry
     ? attempt(entry.opened.source.text).value

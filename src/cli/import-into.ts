@@ -37,27 +37,15 @@ export async function importInto(call: Call, file: string, into: string): Promis
   const first = propose(chosen.entry.opened.data);
   tellImport(call, imported, intake.noun, first.said);
   const account = await accounted(call, first, chosen.entry.opened.data);
-  await changePlan(
-    call,
-    chosen,
-    today,
-    (plan) => {
-      const { changes, moved } = propose(plan);
-      const said = given.map(
-        ([colour, meaning]): Change => ({
-          op: 'set',
-          path: [...intake.ragKey, colour],
-          value: meaning,
-        }),
-      );
-      return [
-        ...changes,
-        ...said,
-        ...(account ? ledger(moved, today, account.reason, account.agreedBy) : []),
-      ];
-    },
-    `put ${file} into`,
+  const legend = given.map(
+    ([colour, value]): Change => ({ op: 'set', path: [...intake.ragKey, colour], value }),
   );
+  const changes = (plan: AnyPlan): readonly Change[] => {
+    const { changes, moved } = propose(plan);
+    const trace = account ? ledger(moved, today, account.reason, account.agreedBy) : [];
+    return [...changes, ...legend, ...trace];
+  };
+  await changePlan(call, chosen, today, changes, `put ${file} into`);
 }
 
 /** The table that `export` would write of a plan; null where its kind has none. */

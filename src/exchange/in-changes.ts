@@ -22,6 +22,18 @@ const ownKeys = (known: readonly Known[]): ReadonlyMap<string, string> =>
 const ownOf = ({ other }: Entry, { own, shown }: Working): ReadonlyMap<string, string> =>
   new Map([...other].filter(([head]) => own.has(keyOf(head)) || !shown.has(head)));
 
+/** A row that is about no item of the plan: a new one at its end, where it says what it is. */
+function addEntry(entry: Entry, isStep: boolean, intake: Intake, into: Working): void {
+  const names = [intake.key, intake.main, 'action', 'task'].some((name) => entry.cells.has(name));
+  if (!names) into.said.push(`Row ${entry.at} names no ${intake.noun}: left out`);
+  else if (isStep) into.said.push(`Row ${entry.at}: the plan has no such step: add it there`);
+  else {
+    const { item: value, said } = draftOf({ ...entry, steps: [], other: ownOf(entry, into) }, intake);
+    into.changes.push({ op: 'append', path: [intake.list], value });
+    into.said.push(`Row ${entry.at} is new: added at the end`, ...said);
+  }
+}
+
 /**
  * What the rows of a table would change in a plan: cells that say something else than the plan, rows that it does not
  * have yet at its end. An empty cell takes nothing away. `sheet` is the table that `export` would
@@ -53,14 +65,7 @@ export function changesInto(
     const [item, second] = find(entry, isStep);
     if (second) into.said.push(`Row ${entry.at} may be about several items of the plan: not taken`);
     else if (item) compareEntry(entry, item, into);
-    else if (![intake.key, intake.main, 'action', 'task'].some((name) => entry.cells.has(name)))
-      into.said.push(`Row ${entry.at} names no ${intake.noun}: left out`);
-    else if (isStep) into.said.push(`Row ${entry.at}: the plan has no such step: add it there`);
-    else {
-      const { item: value, said } = draftOf({ ...entry, steps: [], other: ownOf(entry, into) }, intake);
-      into.changes.push({ op: 'append', path: [intake.list], value });
-      into.said.push(`Row ${entry.at} is new: added at the end`, ...said);
-    }
+    else addEntry(entry, isStep, intake, into);
   }
   return { changes: into.changes, moved: into.moved, said: [...new Set(into.said)] };
 }

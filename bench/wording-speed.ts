@@ -14,11 +14,14 @@ const KINDS = ['force-pip', 'action-plan', 'individual-pip', 'pdp', 'conversatio
 const ROUNDS = 60;
 const root = new URL('..', import.meta.url);
 
-/** The good example of a kind, each line with a word of its own a round, so that nothing of it was read before. */
+const WORDS =
+  'north south east west upper lower inner outer first second third fourth fifth new old long'.split(' ');
+
+/** The good example of a kind with a word put in here and there, another each round: no text was read lately. */
 const plan = (kind: string, round: number): string =>
   readFileSync(new URL(`examples/${kind}/good.yaml`, root), 'utf8').replaceAll(
     / (?:the|a|and) /g,
-    `$& n${round} `,
+    `$& ${WORDS.at(round % WORDS.length)} `,
   );
 
 /** Processor time, in milliseconds, of linting a plan from its text to its findings. */

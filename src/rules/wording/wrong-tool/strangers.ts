@@ -23,9 +23,9 @@ const CAREER = `career_goal career_goals career_aim career_aims career_path care
 
 const LISTS: Readonly<Record<string, string>> = { pdp: FORMAL, 'individual-pip': CAREER };
 
-/** Letters that a word keeps in each of its forms: `los` of lose and lost, `aspir` of aspiring; of a short one none. */
+/** Letters that a word keeps in each of its forms: `los` of lose and lost, `aspir` of aspiring; of `be` none. */
 function stemOf(word: string): string {
-  if (word.length < 4) return '';
+  if (word.length < 4) return word === 'be' || word === 'is' ? '' : word;
   return word === 'grow' ? 'gr' : word.slice(0, Math.min(word.length - 1, 5));
 }
 
@@ -33,25 +33,39 @@ type Stems = readonly string[];
 
 const known = new Map<string, readonly Stems[]>();
 
+/** The stems of a phrase, the longest first: it is the least likely to be there. */
+const stemsIn = (phrase: string): Stems =>
+  phrase
+    .split('_')
+    .map(stemOf)
+    .filter((stem) => stem !== '')
+    .sort((a, b) => b.length - a.length);
+
 /** The stems of each phrase that is looked for in a kind. */
 function stemsOf(kind: string): readonly Stems[] {
-  const fresh = known.get(kind) ?? phrasesOf(kind).map((phrase) => phrase.split('_').map(stemOf));
+  const fresh = known.get(kind) ?? phrasesOf(kind).map(stemsIn);
   known.set(kind, fresh);
   return fresh;
 }
 
-const inAny = (texts: readonly string[], phrases: readonly Stems[]): readonly Stems[] => {
-  const said = texts.join('\n').toLowerCase();
-  return phrases.filter((phrase) => phrase.every((stem) => said.includes(stem)));
-};
+/** Whether a text in lower case has every stem of a phrase. */
+function holds(said: string, phrase: Stems): boolean {
+  for (const stem of phrase) if (!said.includes(stem)) return false;
+  return true;
+}
 
 /**
  * Tells of a text of a plan whether it may hold such a phrase. One look at all of a plan's words leaves few phrases,
  * and nearly every text is passed over without being taken apart.
  */
 export function likely(kind: string, texts: readonly string[]): (text: string) => boolean {
-  const left = inAny(texts, stemsOf(kind));
-  return (text) => left.length > 0 && inAny([text], left).length > 0;
+  const all = texts.join('\n').toLowerCase();
+  const left = stemsOf(kind).filter((phrase) => holds(all, phrase));
+  return (text) => {
+    if (left.length === 0) return false;
+    const said = text.toLowerCase();
+    return left.some((phrase) => holds(said, phrase));
+  };
 }
 
 /** The first phrase of the other tool in a text of this kind, outside quotation marks; null where there is none. */

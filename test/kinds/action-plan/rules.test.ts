@@ -534,9 +534,12 @@ describe('work without an end', () => {
     expect(await reviewed([own(text), next('2026-10-01')])).toEqual([]);
   });
 
-  it('rises to an error in a submission, the day that has passed does not', async () => {
+  it('rises to an error in a submission, as does a day that has passed', async () => {
     expect(await reviewed([own('Ongoing')], { stage: 'submission' })).toEqual([
       '11:5 error Recommendation 1 is "Ongoing" with no day to look at it: write next_review:',
+    ]);
+    expect(await reviewed([next('2026-07-14')], { stage: 'submission' })).toEqual([
+      expect.stringMatching(/^16:18 error /),
     ]);
   });
 

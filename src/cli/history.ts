@@ -1,6 +1,5 @@
 import { trailOf } from '../core/compare/trail.ts';
 import type { History, Version } from '../kit/history.ts';
-import type { AnyKind } from '../kit/kind.ts';
 import { UserError } from './errors.ts';
 import {
   isUnknown,
@@ -11,7 +10,7 @@ import {
   type Unknown,
 } from './git/answers.ts';
 import type { Io } from './io.ts';
-import { ownVersions, type Read, versionsOf } from './versions.ts';
+import { ownVersions, type Read, type VersionReader, versionReader } from './versions.ts';
 import type { Entry } from './workspace.ts';
 
 /** The versions of a plan that count, oldest first. */
@@ -75,9 +74,14 @@ function spansFrom(asked: Promise<Answer | Unknown>, since: string | null): Span
   return async (plan) => {
     const answer = await asked;
     if (isUnknown(answer) && since !== null) throw new UserError(answer.unknown);
-    const past = isUnknown(answer) ? answer : await answer.read(plan.path);
+    const { kind, data } = plan.opened;
+    if (!kind) return null;
+    const reader = versionReader(kind, asRead(plan.opened));
+    // Whether a plan without an agreement ever had one is seen before its versions are read.
+    const hear = since !== null || isAgreed(data) ? reader.hear : undefined;
+    const past = isUnknown(answer) ? answer : await answer.read(plan.path, hear);
     const base = isUnknown(answer) ? null : answer.base;
-    return past ? spanOf(plan, past, since, base) : null;
+    return past ? spanOf(plan, past, { since, base, reader }) : null;
   };
 }
 
@@ -109,17 +113,20 @@ const isAgreed = (plan: Version['plan']): boolean => typeof plan?.['agreed'] ===
 
 /** A plan that was never agreed has nothing to be held to, whatever Git can tell of it. */
 async function spanOf(
-  plan: Plan,
+  { opened: { data } }: Plan,
   past: Past | Unknown,
-  since: string | null,
-  base: string | null,
+  { since, base, reader }: Terms,
 ): Promise<Span | Unknown | null> {
-  const { kind, data } = plan.opened;
-  if (!kind) return null;
   if (isUnknown(past)) return since !== null || isAgreed(data) ? past : null;
-  if (since === null) return sinceAgreed(past, plan.opened, kind);
-  const versions = await versionsOf(past.revisions, kind, asRead(plan.opened));
-  return { versions: ownVersions(versions, data), earlier: null, base };
+  if (since === null) return sinceAgreed(past, data, reader);
+  return { versions: ownVersions(await reader.versions(past.revisions), data), earlier: null, base };
+}
+
+/** What a plan is compared with, and who reads its versions. */
+interface Terms {
+  readonly since: string | null;
+  readonly base: string | null;
+  readonly reader: VersionReader;
 }
 
 /** The plan as its text was read, where nothing of it was left out. */
@@ -131,13 +138,12 @@ const AGREED = /agreed/;
 /** Since the first version that carries `agreed`; unknown where a shallow clone may have hidden that one. */
 async function sinceAgreed(
   { revisions, complete }: Past,
-  opened: Plan['opened'],
-  kind: AnyKind,
+  data: Plan['opened']['data'],
+  reader: VersionReader,
 ): Promise<Span | Unknown | null> {
-  const { data } = opened;
   const text = ({ bytes }: Revision): string => Buffer.from(bytes).toString('latin1');
   if (!isAgreed(data) && !revisions.some((revision) => AGREED.test(text(revision)))) return null;
-  const all = await versionsOf(revisions, kind, asRead(opened));
+  const all = await reader.versions(revisions);
   const versions = ownVersions(all, data);
   const first = versions.findIndex(({ plan }) => isAgreed(plan));
   if (first === 0 && !complete && versions.length === all.length) return { unknown: CUT_OFF };

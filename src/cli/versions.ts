@@ -22,25 +22,48 @@ export interface Read {
   readonly plan: Plan;
 }
 
+/** Reads versions of one plan. */
+export interface VersionReader {
+  /** Reads a content that is to be asked about, while the next one is still on its way. */
+  readonly hear: (bytes: Uint8Array) => void;
+  readonly versions: (revisions: readonly Revision[]) => Promise<readonly Version[]>;
+}
+
 /**
  * Reads revisions as versions of a plan of one kind; of another kind, or unreadable, they hold no plan. The reader that
  * knows all of YAML is loaded for those alone that the fast one is not sure of; what reads as the plan does now is
  * that very plan.
  */
-export async function versionsOf(
+export function versionReader(kind: AnyKind, now: Read | null): VersionReader {
+  const quick = sectionReader(kind, readFast);
+  const known = new Map<Uint8Array, { readonly text: string | null; readonly plan: Plan | null }>();
+  const heard = (bytes: Uint8Array) => {
+    const before = known.get(bytes);
+    if (before) return before;
+    const text = decoded(bytes);
+    const plan = text === null ? null : text === now?.text ? now.plan : quick(text);
+    known.set(bytes, { text, plan });
+    return { text, plan };
+  };
+  return {
+    hear: (bytes) => void heard(bytes),
+    versions: async (revisions) => {
+      const read = revisions.map(({ bytes }) => heard(bytes));
+      const slow = read.some(({ plan }) => plan === null) ? await carefully(kind) : null;
+      return revisions.map(({ commit, day, path, bytes }, i) => {
+        const { plan = null, text = null } = read[i] ?? {};
+        return { commit, day, plan: plan ?? slow?.(path, bytes, text) ?? null };
+      });
+    },
+  };
+}
+
+/** The same of revisions that are all at hand. */
+export const versionsOf = (
   revisions: readonly Revision[],
   kind: AnyKind,
   now: Read | null = null,
-): Promise<readonly Version[]> {
-  const quick = sectionReader(kind, readFast);
-  const texts = revisions.map(({ bytes }) => decoded(bytes));
-  const plans = texts.map((text) => (text === null ? null : text === now?.text ? now.plan : quick(text)));
-  const slow = plans.includes(null) ? await carefully(kind) : null;
-  return revisions.map(({ commit, day, path, bytes }, i) => {
-    const plan = plans[i] ?? slow?.(path, bytes, texts[i] ?? null) ?? null;
-    return { commit, day, plan };
-  });
-}
+): Promise<readonly Version[]> => versionReader(kind, now).versions(revisions);
 
 async function carefully(kind: AnyKind) {
   const { partIn, planIn } = await import('./plan-in.ts');

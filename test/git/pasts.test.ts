@@ -9,7 +9,7 @@ const plan = (id: string, rest = '') => `kind: pdp\nid: ${id}\ntitle: One of sev
 async function pasts(git: Git, files: readonly string[], since?: string): Promise<readonly Past[]> {
   const all = await git.read('.', async (reader) => {
     const read = await reader.pasts(files, since);
-    return isUnknown(read) ? read : Promise.all(files.map(read));
+    return isUnknown(read) ? read : Promise.all(files.map((file) => read(file)));
   });
   if (isUnknown(all)) throw new Error(all.unknown);
   return all.map((one) => {
@@ -203,4 +203,31 @@ describe('the past of a plan', () => {
         .sort(),
     ).toEqual(['cat-file', 'rev-list']);
   }, 30_000);
+});
+
+describe('the contents of a past', () => {
+  it('are heard one by one, oldest first, before the past is told', async () => {
+    const repo = makeRepo();
+    for (const note of ['1', '2', '3']) repo.commit({ 'a.yaml': plan('a', note) });
+    const heard: string[] = [];
+    const answer = await reading(repo.root).read('.', async (reader) => {
+      const read = await reader.pasts(['a.yaml']);
+      return isUnknown(read) ? read : ((await read('a.yaml', (bytes) => heard.push(String(bytes)))) as Past);
+    });
+    expect(heard.map((bytes) => bytes.length)).toHaveLength(3);
+    expect(isUnknown(answer) ? [] : answer.revisions.map(({ bytes }) => String(bytes))).toEqual(heard);
+  });
+
+  it('are heard of no file that was not asked about', async () => {
+    const repo = makeRepo();
+    repo.commit({ 'a.yaml': plan('a', '1'), 'b.yaml': plan('b', '1') });
+    const heard: Uint8Array[] = [];
+    await reading(repo.root).read('.', async (reader) => {
+      const read = await reader.pasts(['a.yaml']);
+      if (isUnknown(read)) return read;
+      expect(await read('b.yaml', (bytes) => heard.push(bytes))).toBeUndefined();
+      return {};
+    });
+    expect(heard).toEqual([]);
+  });
 });

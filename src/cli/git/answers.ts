@@ -40,9 +40,10 @@ export interface Past {
 
 /**
  * Reads the past of one of the files that were asked about, when it is wanted: those of many plans would not fit into
- * memory together. Undefined for any other file.
+ * memory together. Undefined for any other file. `hear` gets the contents one by one as Git hands them over, oldest
+ * first, so that they can be read while it looks for the next.
  */
-export type Pasts = (file: string) => Promise<Past | Unknown | undefined>;
+export type Pasts = (file: string, hear?: (bytes: Uint8Array) => void) => Promise<Past | Unknown | undefined>;
 
 /** Which files differ from a base; keys are the names that were asked about. */
 export interface Changed {

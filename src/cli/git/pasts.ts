@@ -13,13 +13,18 @@ import { type Range, walkBack } from './walk.ts';
 
 const PLAN_LIMIT = 512 * 1024;
 
-async function pastOf({ store }: Sources, trail: Trail): Promise<Past | Unknown> {
+type Hear = Parameters<Pasts>[1];
+
+async function pastOf({ store }: Sources, trail: Trail, hear?: Hear): Promise<Past | Unknown> {
   const revisions: Revision[] = [];
   const steps = [...trail.steps].reverse();
-  const blobs = await Promise.all(steps.map(({ blob }) => store.blob(blob)));
+  const blobs = steps.map(({ blob }) => store.blob(blob));
+  // The first that fails is told of; those after it fail with it.
+  for (const blob of blobs) blob.catch(() => {});
   for (const [index, { commit, path }] of steps.entries()) {
-    const bytes = blobs[index];
+    const bytes = await blobs[index];
     if (!bytes) return { unknown: MISSING };
+    hear?.(bytes);
     revisions.push({ commit: commit.id, day: utcDay(commit.time), path, bytes });
   }
   return { revisions, complete: trail.complete };
@@ -83,8 +88,8 @@ export async function pasts(
   const range = await rangeTo(sources, id, base?.commit ?? null);
   const head = await store.commit(id);
   const trails = head ? await walked(sources, head, range, paths) : new Map<string, Trail>();
-  return async (file) => {
+  return async (file, hear) => {
     const trail = trails.get(file);
-    return trail ? pastOf(sources, trail) : strangers.get(file);
+    return trail ? pastOf(sources, trail, hear) : strangers.get(file);
   };
 }

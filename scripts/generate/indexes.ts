@@ -95,9 +95,9 @@ function apiKinds(): string {
   ]);
   const faces = kinds.map(
     (kind) =>
-      `/** ${kind}: its schema and its good practice. */\nexport const ${camel(kind)} = face(${camel(kind)}Kind, ${camel(kind)}Schema);`,
+      `/** ${kind}: its schema and its good practice. */\nexport const ${camel(kind)}: Face<typeof ${camel(kind)}Schema> = face(${camel(kind)}Kind, ${camel(kind)}Schema);`,
   );
-  return `${HEADER}${imports.join('\n')}\nimport { face } from './face.ts';\n\n${faces.join('\n')}\n`;
+  return `${HEADER}${imports.join('\n')}\nimport { type Face, face } from './face.ts';\n\n${faces.join('\n')}\n`;
 }
 
 /** The order in which `--help` tells the verbs; others follow by name. */

@@ -9,15 +9,15 @@ import { kind as individualPipKind } from '../kinds/individual-pip/index.ts';
 import { schema as individualPipSchema } from '../kinds/individual-pip/schema.ts';
 import { kind as pdpKind } from '../kinds/pdp/index.ts';
 import { schema as pdpSchema } from '../kinds/pdp/schema.ts';
-import { face } from './face.ts';
+import { type Face, face } from './face.ts';
 
 /** action-plan: its schema and its good practice. */
-export const actionPlan = face(actionPlanKind, actionPlanSchema);
+export const actionPlan: Face<typeof actionPlanSchema> = face(actionPlanKind, actionPlanSchema);
 /** conversation: its schema and its good practice. */
-export const conversation = face(conversationKind, conversationSchema);
+export const conversation: Face<typeof conversationSchema> = face(conversationKind, conversationSchema);
 /** force-pip: its schema and its good practice. */
-export const forcePip = face(forcePipKind, forcePipSchema);
+export const forcePip: Face<typeof forcePipSchema> = face(forcePipKind, forcePipSchema);
 /** individual-pip: its schema and its good practice. */
-export const individualPip = face(individualPipKind, individualPipSchema);
+export const individualPip: Face<typeof individualPipSchema> = face(individualPipKind, individualPipSchema);
 /** pdp: its schema and its good practice. */
-export const pdp = face(pdpKind, pdpSchema);
+export const pdp: Face<typeof pdpSchema> = face(pdpKind, pdpSchema);

@@ -63,7 +63,7 @@ export const speeches: Readonly<Record<Label, Speech>> = {
       comparative: 'has no figure to start from',
       amount: 'is an amount without a number',
       trait: character,
-      virtue: character,
+      virtue: 'cannot be counted or seen by itself',
       described: character,
       abstract: 'cannot be counted or seen by itself',
     },

@@ -29,6 +29,7 @@ export interface Around {
 }
 
 const LABELS: Readonly<Record<string, Label>> = {
+  goal: 'vague-goal',
   criterion: 'unmeasurable-criterion',
   concern: 'personality',
   commitment: 'generic-commitment',
@@ -49,7 +50,7 @@ const PHRASE_AT_MOST = 8;
 /** Judges a text of one of the eight fields; null where it is good enough, or the field is not one of them. */
 export function judge(field: string, text: string, around: Around = {}): Verdict | null {
   if (text.trim() === '') return null;
-  const label = field === 'goal' ? 'vague-goal' : LABELS[field];
+  const label = Object.hasOwn(LABELS, field) ? LABELS[field] : undefined;
   if (!label) return null;
   const house = flagged(text, around.flag ?? []);
   if (house) return { ...speak(label, 'house'), phrase: house, confidence: 'certain' };

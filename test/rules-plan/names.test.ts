@@ -11,22 +11,22 @@ describe('an id that is named', () => {
     [
       'of a cause',
       ['    root_cause: RC1\n', '    root_cause: RC7\n'],
-      `54:17 error plan/reference ${CAUSE} RC7: did you mean RC1?`,
+      `54:17 error plan/reference ${CAUSE} RC7: write RC1, or add RC7`,
     ],
     [
       'of a concern',
       ['    root_cause: RC1\n', '    root_cause: RC1\n    also: [C1, C2]\n'],
-      '55:16 error plan/reference No concern of this plan has the id C2: did you mean C1?',
+      '55:16 error plan/reference No concern of this plan has the id C2: write C1, or add C2',
     ],
     [
       'of a task',
       ['    root_cause: RC1\n', '    root_cause: RC1\n    depends_on: C1.7\n'],
-      '55:17 error plan/reference No action of this plan has the id C1.7: did you mean C1.1?',
+      '55:17 error plan/reference No action of this plan has the id C1.7: write C1.1, or add C1.7',
     ],
     [
       'of a measure',
       ['  - measure: M1\n    threshold', '  - measure: M9\n    threshold'],
-      '121:14 error plan/reference No measure of this plan has the id M9: did you mean M1?',
+      '121:14 error plan/reference No measure of this plan has the id M9: write M1, or add M9',
     ],
   ] satisfies [string, Edit, string][])('%s that is not there offers the nearest', async (_, edit, found) => {
     expect(await said(force(edit))).toContain(found);
@@ -34,26 +34,26 @@ describe('an id that is named', () => {
 
   it('that is near to none is answered with those that there are', async () => {
     expect(await said(force(['    root_cause: RC1\n', '    root_cause: [RC1, grading]\n']))).toEqual([
-      `54:23 error plan/reference ${CAUSE} grading: there is RC1`,
+      `54:23 error plan/reference ${CAUSE} grading: name one of RC1, or add grading`,
     ]);
   });
 
   it('in a plan that has none of its sort says so', async () => {
     const text = 'kind: force-pip\nid: a\nactions:\n  - task: C1.1\n    measures: M1\n';
     expect(await saidBy('plan/reference', text)).toEqual([
-      '5:15 error No measure of this plan has the id M1: the plan has none yet',
+      '5:15 error No measure of this plan has the id M1: add it, since the plan has none yet',
     ]);
   });
 
   it('of another sort does not do', async () => {
     expect(await saidBy('plan/reference', force(['    root_cause: RC1\n', '    root_cause: C1\n']))).toEqual([
-      `54:17 error ${CAUSE} C1: did you mean RC1?`,
+      `54:17 error ${CAUSE} C1: write RC1, or add C1`,
     ]);
   });
 
   it('in other letters is not the same, and is offered', async () => {
     expect(await saidBy('plan/reference', force(['    root_cause: RC1\n', '    root_cause: rc1\n']))).toEqual(
-      [`54:17 error ${CAUSE} rc1: did you mean RC1?`],
+      [`54:17 error ${CAUSE} rc1: write RC1, or add rc1`],
     );
   });
 
@@ -74,7 +74,7 @@ describe('an id that is named', () => {
     const causes = Array.from({ length: 8 }, (_, i) => `  - { id: Cause${i}, cause: x }\n`).join('');
     const text = `kind: force-pip\nid: a\nroot_causes:\n${causes}actions:\n  - { task: C1.1, root_cause: zzz }\n`;
     expect(await saidBy('plan/reference', text)).toEqual([
-      `13:31 error ${CAUSE} zzz: there is Cause0, Cause1, Cause2, Cause3, Cause4 and Cause5`,
+      `13:31 error ${CAUSE} zzz: name one of Cause0, Cause1, Cause2, Cause3, Cause4 and Cause5, or add zzz`,
     ]);
   });
 

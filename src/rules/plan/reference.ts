@@ -23,10 +23,10 @@ function* references(facets: Facets): Iterable<Remark> {
     if (ids.includes(text)) continue;
     const near = nearest(text, ids);
     const next = near
-      ? `did you mean ${near}?`
+      ? `write ${near}, or add ${text}`
       : ids.length === 0
-        ? `the plan has none yet`
-        : `there is ${series(ids.slice(0, 6))}`;
+        ? 'add it, since the plan has none yet'
+        : `name one of ${series(ids.slice(0, 6))}, or add ${text}`;
     // An item whose id is missing or wrong has a finding already, and may be the one that is meant.
     const unless = [
       ...items.filter(({ id }) => id === null).map((item) => [...item.path, 'id']),
@@ -95,7 +95,7 @@ concerns:
 root_causes:
   - id: RC1
     cause: Rosters follow an old demand profile
-    concerns: [C1, C7] #! No concern of this plan has the id C7: did you mean C1?
+    concerns: [C1, C7] #! No concern of this plan has the id C7: write C1, or add C7
 `,
     `
 kind: force-pip

@@ -372,7 +372,7 @@ describe('what an action waits for', () => {
     [
       'a task that the plan has not',
       [another('    start: 2026-08-31\n    due: 2026-10-30\n    depends_on: C1.9\n'), risky],
-      ['67:17 error plan/reference No action of this plan has the id C1.9: did you mean C1.1?'],
+      ['67:17 error plan/reference No action of this plan has the id C1.9: write C1.1, or add C1.9'],
     ],
     [
       'each other',

@@ -199,7 +199,7 @@ describe('a root cause', () => {
   it('with a priority still to come is one finding, and with a priority of 0 one of the schema', async () => {
     const with_ = (priority: string) =>
       said(force(['    concerns: [C1]\n', `    concerns: [C1, C9]\n    priority: ${priority}\n`]));
-    const nine = '28:20 error plan/reference No concern of this plan has the id C9: did you mean C1?';
+    const nine = '28:20 error plan/reference No concern of this plan has the id C9: write C1, or add C9';
     expect(await with_('TBC')).toEqual([
       nine,
       '29:15 error plan/placeholder priority: still says TBC: write what belongs there',

@@ -120,7 +120,7 @@ describe('individual-pip/criterion-for-concern', () => {
     [
       'a criterion that names one which is not there',
       [C2, ['concern: C2', 'concern: ¦C9']],
-      [rule('C2'), 'error plan/reference: No concern of this plan has the id C9: did you mean C1?'],
+      [rule('C2'), 'error plan/reference: No concern of this plan has the id C9: write C1, or add C9'],
     ],
     [
       'in a draft',

@@ -314,7 +314,7 @@ describe('individual-pip/checkpoint-complete', () => {
           'K2: { rating: met, evidence: All }\n      ¦K7: { rating: met, evidence: 5',
         ],
       ],
-      ['error plan/reference: No criterion of this plan has the id K7: did you mean K1?'],
+      ['error plan/reference: No criterion of this plan has the id K7: write K1, or add K7'],
     ],
   ];
   tryEach(cleanPip, cases);

@@ -240,7 +240,7 @@ describe('pdp/review-complete', () => {
     [
       'a goal that the plan does not have',
       [['      G2: at_risk\n', '      G2: at_risk\n      G7: ¦on_track\n']],
-      ['error plan/reference: No goal of this plan has the id G7: did you mean G1?'],
+      ['error plan/reference: No goal of this plan has the id G7: write G1, or add G7'],
     ],
     [
       'a goal set aside for the year',

@@ -25,7 +25,7 @@ const LISTS: Readonly<Record<string, string>> = { pdp: FORMAL, 'individual-pip':
 
 /** Letters that a word keeps in each of its forms: `los` of lose and lost, `aspir` of aspiring; of `be` none. */
 function stemOf(word: string): string {
-  if (word.length < 4) return word === 'be' || word === 'is' ? '' : word;
+  if (word.length < 4) return word === 'be' || word === 'is' ? '' : word.replace(/[ey]$/, '');
   return word === 'grow' ? 'gr' : word.slice(0, Math.min(word.length - 1, 5));
 }
 

@@ -15,6 +15,34 @@ function cutUp(text: string): readonly string[] {
   return bare && rest.length > 0 ? [first + rest[0], ...rest.slice(1)] : [first, ...rest];
 }
 
+const KEY_HERE = new RegExp(KEY.source, 'my');
+
+/** Whether a place in a text is the start of a section, or its end. */
+function isCut(text: string, at: number): boolean {
+  KEY_HERE.lastIndex = at;
+  return at === text.length || KEY_HERE.test(text);
+}
+
+/** The same by the sections of a text that is much alike: those at either end that still stand are only compared. */
+function cutLike(text: string, known: readonly string[]): readonly string[] {
+  let [head, start] = [0, 0];
+  for (const section of known) {
+    if (!text.startsWith(section, start) || !isCut(text, start + section.length)) break;
+    start += section.length;
+    head++;
+  }
+  let [tail, end] = [known.length, text.length];
+  // What stands before the first key makes the first section odd, so it is never found from behind.
+  for (; tail > Math.max(head, 1); tail--) {
+    const section = known[tail - 1] ?? '';
+    const from = end - section.length;
+    if (from < start || !text.startsWith(section, from) || !isCut(text, from)) break;
+    end = from;
+  }
+  const between = start < end ? cutUp(text.slice(start, end)) : [];
+  return [...known.slice(0, head), ...between, ...known.slice(tail)];
+}
+
 /** Reads a part of a text into its raw tree; null where it has a fault, or is not sure. */
 export type ReadPart = (section: string) => unknown;
 
@@ -42,10 +70,12 @@ export function sectionReader(kind: AnyKind, read: ReadPart): (text: string) => 
     known.set(section, first);
     return first;
   };
+  let sections: readonly string[] = [];
   return (text) => {
     if (text.length > LIMIT) return null;
     const plan: Record<string, unknown> = {};
-    for (const section of cutUp(text)) {
+    sections = cutLike(text, sections);
+    for (const section of sections) {
       const data = part(section);
       if (!data || Object.keys(data).some((key) => Object.hasOwn(plan, key))) return null;
       Object.assign(plan, data);

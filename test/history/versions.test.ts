@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/cli/catalogue.ts';
 import { planIn } from '../../src/cli/plan-in.ts';
+import { sectionReader } from '../../src/cli/sections.ts';
 import { ownVersions, versionsOf } from '../../src/cli/versions.ts';
+import { readFast } from '../../src/core/fast/read-fast.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const at = (text: string) => ({ commit: 'a', day: '2026-05-08', path: 'a.yaml', bytes: bytesOf(text) });
@@ -61,6 +64,58 @@ describe('an old version', () => {
     const kind = kindOf('pdp');
     const bytes = new Uint8Array([0x6b, 0xff, 0xfe]);
     expect(kind && (await versionsOf([{ ...at(''), bytes }], kind))[0]?.plan).toBeNull();
+  });
+});
+
+describe('versions that are much alike', () => {
+  /** A small edit of a text: a line taken out, written twice, indented, or put before another. */
+  const edited = (text: string, [at, what]: readonly [number, number]): string => {
+    const lines = text.split('\n');
+    const n = at % lines.length;
+    const line = lines[n] ?? '';
+    const put =
+      [[], [line, line], [`  ${line}`], [line, `extra_${at}: x`], [`# ${line}`], [`${line} x`]][what] ?? [];
+    return lines.toSpliced(n, 1, ...put).join('\n');
+  };
+  const edits = fc.array(fc.tuple(fc.nat(2000), fc.nat(5)), { minLength: 1, maxLength: 8 });
+
+  it('are read one after the other as each is read alone', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), edits, (text, list) => {
+        const kind = kindOf(/^kind:\s*([a-z-]+)/m.exec(text)?.[1] ?? '');
+        if (!kind) return;
+        const one = sectionReader(kind, readFast);
+        let now = text;
+        for (const edit of list) {
+          expect(one(now)).toEqual(sectionReader(kind, readFast)(now));
+          now = edited(now, edit);
+        }
+        expect(one(now)).toEqual(sectionReader(kind, readFast)(now));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    [
+      'a section that gained lines',
+      'goals:\n  - id: G1\ntitle: x\n',
+      'goals:\n  - id: G1\n  - id: G2\ntitle: x\n',
+    ],
+    ['a last section that goes on', 'title: x', 'title: x y'],
+    ['a key between', 'title: x\ngoals: []\n', 'title: x\nperson: Sam\ngoals: []\n'],
+    ['a comment at the top', 'title: x\n', '# agreed with Rosa\ntitle: x\n'],
+    ['a section twice', 'title: x\n', 'title: x\ntitle: x\n'],
+    ['nothing left', 'title: x\n', ''],
+    ['the order turned round', 'title: x\nperson: Sam\n', 'person: Sam\ntitle: x\n'],
+  ])('%s', (_, before, after) => {
+    const kind = kindOf('pdp');
+    if (!kind) throw new Error('no kind');
+    const read = sectionReader(kind, readFast);
+    for (const text of [before, after, before, after]) {
+      const whole = `kind: pdp\nid: a\n${text}`;
+      expect(read(whole)).toEqual(sectionReader(kind, readFast)(whole));
+    }
   });
 });
 

@@ -4,14 +4,17 @@ import { series } from '../../../kit/words.ts';
 import { type Action, actions, calledAction, concernOfTask, nextTask, rows } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
-function message(plan: ForcePip, action: Action): string {
+/** What is said of each action whose task number begins with no concern; the plan is gone through once for all. */
+function saying(plan: ForcePip): (action: Action) => string {
   const ids = rows(plan.concerns).flatMap(({ id }) => (id ? [id] : []));
   const example = `such as "${nextTask(plan, ids[0] ?? 'C1')}"`;
-  if (!action.task)
-    return `${calledAction(action)} has no task number: give it its concern's id and a dot, ${example}`;
-  if (ids.length === 0)
-    return `Task ${action.task} begins with no concern, since the plan has none: add its concern under concerns:`;
-  return `Task ${action.task} begins with no concern of the plan (the concerns are ${series(ids)}): renumber it, ${example}`;
+  return (action) => {
+    if (!action.task)
+      return `${calledAction(action)} has no task number: give it its concern's id and a dot, ${example}`;
+    if (ids.length === 0)
+      return `Task ${action.task} begins with no concern, since the plan has none: add its concern under concerns:`;
+    return `Task ${action.task} begins with no concern of the plan (the concerns are ${series(ids)}): renumber it, ${example}`;
+  };
 }
 
 export const rule: Rule<ForcePip> = {
@@ -37,8 +40,10 @@ actions:
 `,
   ],
   help: "Number the task with its concern's id, a dot and a number of its own.",
-  check: (plan) =>
-    actions(plan)
-      .filter(({ value }) => concernOfTask(plan, value.task) === null)
-      .map(({ value, path }) => ({ path: [...path, 'task'], message: message(plan, value) })),
+  check: (plan) => {
+    const wrong = actions(plan).filter(({ value }) => concernOfTask(plan, value.task) === null);
+    if (wrong.length === 0) return [];
+    const message = saying(plan);
+    return wrong.map(({ value, path }) => ({ path: [...path, 'task'], message: message(value) }));
+  },
 };

@@ -17,7 +17,7 @@ export const priors: Readonly<Record<string, string>> = {
     particular -1.4; capability -0.6; capability@head -0.7; alone -1.5; thing -0.7; done -0.6; counted -0.2;
     percent -0.2; fromTo -1.2; threshold -0.8; ratio -0.7; brief 0.5; short 0.7; purpose -0.4; check -0.4;
     whole -0.3; weak@head 0.5; negation -0.3; act@head -0.6; money -0.3; frequency -0.3; comparative 0.5;
-    worknoun 0.2; crowd 0.1; course -0.1; idiom 0.3; duration 0; post -0.2; due 0; become@head & perceived 0.8; become@head & soft 0.5; leadPresent 0; personActs -0.3; pinned -0.1; weekday -0.3; name -0.2; softNear 0.4; manner 0.8; become@head & comparative 0.8; become@head & direction 0.5`,
+    worknoun 0.2; crowd 0.1; course -0.1; idiom 0.3; duration 0; post -0.2; due 0; become@head & perceived 0.8; become@head & soft 0.5; leadPresent 0; personActs -0.3; pinned -0.1; weekday -0.3; name -0.2; softNear 0.4; manner 0.8; become@head & comparative 0.8; become@head & direction 0.5; direction@head & percent & objectOwn -1.5; due & !become@head -0.6; due & !abstract -0.3`,
   criterion: `
     abstract@head & done -0.6; abstract@head & check -0.4; soft & done 0.3; soft & check 0.2; perceived &
     check 0.3; numberFirst -0.4; bias 0; soft 1.2; abstract 0.6; perceived 1.2; direction & !counted 0.7;
@@ -68,7 +68,7 @@ export const priors: Readonly<Record<string, string>> = {
     !control 0.5; act@clause & !watch@head     -0.4; short 0.4; crowd 0.1; escape 0.5; loose 0.4; perceived
     0.2; idiom 0.4; frequency 0.1; money -0.3; trigger & control -0.5; thing@head -0.6; done -0.2; counted
     -0.2; existing 0.1; worknoun 0.3; name 0; due 0; status & !control 0.5; duration & control -0.2; brief
-    0.1; past 0; post 0.2; softNear 0.3; modal 0.2; generic 0.6`,
+    0.1; past 0; post 0.2; softNear 0.3; modal 0.2; generic 0.6; forum & control -0.8; forum & frequency 0.6`,
   cause: `
     motive & !skill 0.4; idiom & system 0.3; motive & system -0.2; trait & system -0.8; crowd & missing
     -0.3; pronoun & missing -0.2; bias -0.3; trait 2.2; virtue 0.6; idiom 2.6; motive 0.7; title 0.4; name

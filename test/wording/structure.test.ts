@@ -56,7 +56,15 @@ const shapes: Readonly<Record<string, { shows: Rows; none: readonly string[] }>>
       ['both pumps', 'both'],
       ['seventeen stations', 'seventeen'],
     ],
-    none: ['on 4 March', 'by 2027', 'Ward 3', 'ninety.', 'on 31/03/2027 and after', 'several sites'],
+    none: [
+      'on 4 March',
+      'by 2027',
+      'Ward 3',
+      'ninety.',
+      'every 2 weeks',
+      'on 31/03/2027 and after',
+      'several sites',
+    ],
   },
   duration: {
     shows: [
@@ -69,7 +77,15 @@ const shapes: Readonly<Record<string, { shows: Rows; none: readonly string[] }>>
       ['90 days', '90'],
       ['two school terms', 'two'],
     ],
-    none: ['weekly', 'the week ahead', 'six weekly papers', 'weeks of waiting', 'a good day'],
+    none: [
+      'weekly',
+      'the week ahead',
+      'six weekly papers',
+      'weeks of waiting',
+      'a good day',
+      'every 2 weeks',
+      'each ten days',
+    ],
   },
   deadline: {
     shows: [

@@ -46,12 +46,17 @@ const isDate: Test = ({ word, classes, name }, at, reading) => {
   return isAny(reading.marks, months(), at) && (word !== 'may' || name);
 };
 
+/** `every 2 weeks` is a rhythm, neither a count nor a length. */
+const isRate = (reading: Reading, at: number): boolean =>
+  /^(?:every|each|per)$/.test(wordAt(reading, at - 1)) && isAny(reading.marks, units(), at + 1);
+
 /** Each counts the tokens that pass; the classes spare the test every other word. */
 const structures: Readonly<Record<string, Structure>> = {
   number: [is.NUMBER, () => true],
   counted: [
     is.NUMBER,
     (token, at, reading) =>
+      !isRate(reading, at) &&
       reading.tokens[at + 1]?.is === 'word' &&
       !isDate(token, at, reading) &&
       !isAny(reading.marks, months(), at + 1),
@@ -63,10 +68,11 @@ const structures: Readonly<Record<string, Structure>> = {
   duration: [
     0,
     ({ classes, is: sort }, at, reading) =>
-      (sort === 'word' && isAny(reading.marks, units(), at) && reading.tokens[at + 1]?.is === 'number') ||
-      ((classes & (is.NUMBER | is.ODD)) !== 0 &&
-        (isAny(reading.marks, units(), at + 1) ||
-          ((classes & is.NUMBER) !== 0 && isAny(reading.marks, units(), at + 2)))),
+      !isRate(reading, at) &&
+      ((sort === 'word' && isAny(reading.marks, units(), at) && reading.tokens[at + 1]?.is === 'number') ||
+        ((classes & (is.NUMBER | is.ODD)) !== 0 &&
+          (isAny(reading.marks, units(), at + 1) ||
+            ((classes & is.NUMBER) !== 0 && isAny(reading.marks, units(), at + 2))))),
   ],
   deadline: [is.BOUND, (_, at, reading) => timeSoon(reading, at)],
   due: [is.DUE, (_, at, reading) => !isDenied(reading, at) && timeSoon(reading, at)],

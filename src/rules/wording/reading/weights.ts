@@ -10,17 +10,18 @@ export const weights: Readonly<Record<string, string>> = {
     act@head & !attend@head -0.78; check -0.92; negation -0.51; leadGerund 0.1; particular -1.06;
     ratio -0.21; percent -0.46`,
   vague: `
-    objectCommon 0.81; objectOwn 0.15; become@head & means -1; weak@head & objectOwn -0.36;
+    objectCommon 0.81; objectOwn 0.16; become@head & means -1; weak@head & objectOwn -0.36;
     capability@head & objectCommon 0.85; capability@head & soft 0.88; capability@head & abstract 0.58;
-    direction@head & fromTo -1.73; direction@head & percent -0.8; numberFirst -0.25; bias 1.06; soft 0.7;
-    abstract 1; become@head 1.29; become@head & abstract 0.68; perceived 1.19;
-    direction@head & !counted 0.53; amount 0.33; commonplace 2.11; particular -2.51; capability -1.39;
-    capability@head 0.24; alone -1.48; thing -1.01; done -0.68; counted 0.06; percent -0.02; fromTo -1.44;
-    threshold -0.95; ratio -0.99; brief 1.24; short 0.83; purpose -0.28; check -0.79; whole -0.71;
-    weak@head 0.77; negation -1.09; act@head -0.06; money -0.3; frequency -0.59; comparative 1.04;
-    worknoun -0.07; crowd 0.72; course -0.02; idiom 0.67; duration -0.09; post -1.22;
-    become@head & perceived 0.81; become@head & soft 0.66; personActs -0.89; pinned 0.39; weekday 0.21;
-    name -0.05; softNear 0.69; manner 1.34; become@head & comparative 0.94; become@head & direction 0.75`,
+    direction@head & fromTo -1.74; direction@head & percent -0.8; numberFirst -0.25; bias 1.06; soft 0.69;
+    abstract 0.99; become@head 1.28; become@head & abstract 0.68; perceived 1.18;
+    direction@head & !counted 0.53; amount 0.32; commonplace 2.12; particular -2.51; capability -1.4;
+    capability@head 0.24; alone -1.48; thing -1.01; done -0.68; counted 0.08; percent -0.02; fromTo -1.44;
+    threshold -0.95; ratio -0.99; brief 1.24; short 0.83; purpose -0.29; check -0.75; whole -0.71;
+    weak@head 0.77; negation -1.09; act@head -0.06; money -0.3; frequency -0.59; comparative 1.03;
+    worknoun -0.05; crowd 0.71; course -0.01; idiom 0.67; duration -0.1; post -1.22; due 0.12;
+    become@head & perceived 0.81; become@head & soft 0.66; personActs -0.9; pinned 0.38; weekday 0.21;
+    name -0.06; softNear 0.69; manner 1.33; become@head & comparative 0.94; become@head & direction 0.74;
+    direction@head & percent & objectOwn -1.5; due & !become@head -0.38; due & !abstract -0.19`,
   criterion: `
     abstract@head & done -0.7; abstract@head & check 0.06; soft & done 0.47; soft & check 0.92;
     perceived & check 0.47; numberFirst -0.51; bias 1.35; soft 2.15; abstract 0.6; perceived 1.24;
@@ -55,16 +56,16 @@ export const weights: Readonly<Record<string, string>> = {
     comparative 0.51; personActs -0.5; pinned -0.32; isSaidToBe 0.3; bounded -0.61; softNear 0.64;
     modal 0.5; generic 0.38; manner 0.51`,
   timescale: `
-    loose & date -0.12; loose & duration 0.73; open & date 0.35; amount & date 0.48; bias 0.77; open 2.37;
+    loose & date -0.12; loose & duration 0.74; open & date 0.35; amount & date 0.48; bias 0.77; open 2.36;
     state 0.17; floor 0.46; loose 1.96; doubt 4.03; date -1.9; duration -1.52; deadline -0.56; due -0.38;
-    limit -0.64; event -0.48; season -1.5; weekday -1.75; frequency & !date & !due 1.66; open & !date 0.95;
+    limit -0.64; event -0.48; season -1.5; weekday -1.75; frequency & !date & !due 1.64; open & !date 0.95;
     state & !date 0.71; negation -0.13; unit -0.91; floor@head & !due 1.59; loose & !due 0.17; amount 1.06;
-    event & limit 0.08; counted -0.95; post 0.31; act -0.12; fromTo -0.5; frequency & due -0.5;
-    open & due -0.55; earliest 2.99; earliest & due -0.5; self 0.65; bounded -1; whenDated -2.87;
-    overflow 2.85; startOnly 1.23; pinned -0.26; offset -1.62; negation & date -0.24; past 0.68;
-    isSaidToBe 0.4; passive 0.72; open@start 0.73; loose@start 1.47; date & !startOnly -1.42;
-    date & open@start 0.53; duration & open@start 0.03; date & loose@start 0.34; soft 0.68; generic 0.62;
-    modal 0.9; act@head -0.34; personActs -0.03`,
+    event & limit 0.08; counted -0.95; post 0.31; act -0.11; fromTo -0.5; frequency & due -0.5;
+    open & due -0.55; floor & duration & !due 0.01; earliest 2.99; earliest & due -0.5; self 0.65;
+    bounded -1; whenDated -2.87; overflow 2.86; startOnly 1.23; pinned -0.26; offset -1.61;
+    negation & date -0.25; past 0.68; isSaidToBe 0.4; passive 0.73; open@start 0.73; loose@start 1.47;
+    date & !startOnly -1.42; date & open@start 0.53; duration & open@start 0.01; date & loose@start 0.34;
+    soft 0.68; generic 0.62; modal 0.91; act@head -0.34; personActs -0.03`,
   action: `
     act@head & objectCommon 1.58; weak@head & objectOwn -0.92; act@head & objectOwn -0.47;
     act@head & abstract 0.97; weak@head & act@clause -0.61; means -0.61; bias 0.45; weak@head 1.57;
@@ -79,25 +80,25 @@ export const weights: Readonly<Record<string, string>> = {
     control -0.76; isSaidToBe 0.3; softNear 0.52; modal -0.26; generic 0.79; perceived & long 0.18;
     manner 0.5`,
   mitigation: `
-    watch@head & objectOwn -1.23; control@head & objectCommon 1.29; watch & act@clause 0.03;
-    watch@head & trigger & control -0.85; control@head & objectOwn -0.17; abstract & !thing 0.13;
-    act@head & objectCommon 0.92; means -0.3; bias 0.17; watch 2.18; watch@head 0.29; control -0.63;
-    control@head -0.57; status 0.98; status@head 0.7; act@head & !watch@head -0.13; act -1.26; thing -0.8;
-    soft 0.68; abstract 0.89; weak 0.32; weak@head 0.43; commonplace 1.8; particular -2.44;
-    watch & !control 0.93; forum 0.81; forum & !control 0.17; act@clause & !watch@head 0.14; short 1.02;
-    crowd -0.45; escape 0.46; loose -0.06; perceived 0.7; idiom 0.38; frequency 0.47; money -0.53;
-    trigger & control -0.09; thing@head -0.16; done -0.72; counted -0.83; existing 0.3; worknoun -0.03;
-    name 0.27; due 0.06; status & !control 0.96; duration & control -0.64; brief 0.95; past -0.49; post 0.4;
-    softNear 0.68; modal 0.04; generic 1.03`,
+    watch@head & objectOwn -1.23; control@head & objectCommon 1.33; watch & act@clause 0.02;
+    watch@head & trigger & control -0.85; control@head & objectOwn -0.2; abstract & !thing 0.14;
+    act@head & objectCommon 0.94; means -0.3; bias 0.18; watch 2.19; watch@head 0.28; control -0.62;
+    control@head -0.57; status 1; status@head 0.69; act@head & !watch@head -0.15; act -1.26; thing -0.79;
+    soft 0.69; abstract 0.86; weak 0.3; weak@head 0.45; commonplace 1.79; particular -2.43;
+    watch & !control 0.95; forum 0.68; forum & !control 0.1; act@clause & !watch@head 0.13; short 1.02;
+    crowd -0.42; escape 0.48; loose -0.05; perceived 0.66; idiom 0.38; frequency 0.3; money -0.52;
+    trigger & control -0.12; thing@head -0.19; done -0.77; counted -0.86; existing 0.3; worknoun -0.02;
+    name 0.28; due 0.08; status & !control 0.96; duration & control -0.64; brief 0.91; past -0.51;
+    post 0.41; softNear 0.64; modal 0.08; generic 1.03; forum & control -0.22; forum & frequency 1.03`,
   cause: `
-    motive & !skill 0.79; idiom & system 0.71; motive & system 0.15; trait & system -0.35;
-    crowd & missing -0.3; pronoun & missing -0.44; bias 0.18; trait 3.14; virtue 1.05; idiom 3.83;
-    motive 1.21; title 0.4; name 0.57; titled 0.55; post 0.45; crowd 0.12; pronoun 0.68; system -1.01;
-    skill -0.93; missing -1.07; thing -1.15; passive -0.44; short 0.84; particular -1.36;
-    negation & motive 0.7; abstract 0.45; crowd@head & !system 0.5; trait@head 1.35; idiom@head 0.58;
-    virtue & missing 0.78; post & !system & !skill 0.58; crowd & !system & !skill -0.08;
-    pronoun & !skill & !system 0.36; counted -0.53; duration -0.84; brief 1.16; soft 0.52; act -0.88;
-    course -0.38; name & !system & !skill 0.49; frequency -0.67; control -0.53; number 0.25;
-    personActs 1.38; personPlaced -0.48; personActs & !system & !skill 0.67; isSaidToBe -0.02; degree 0.49;
-    showing 0.16; modal 0.09; generic 0.08; described 0.4`,
+    motive & !skill 0.8; idiom & system 0.71; motive & system 0.15; trait & system -0.34;
+    crowd & missing -0.34; pronoun & missing -0.43; bias 0.19; trait 3.15; virtue 1.06; idiom 3.86;
+    motive 1.22; title 0.35; name 0.58; titled 0.55; post 0.44; crowd 0.13; pronoun 0.68; system -1;
+    skill -0.91; missing -1.08; thing -1.15; passive -0.5; short 0.85; particular -1.34;
+    negation & motive 0.7; abstract 0.45; crowd@head & !system 0.45; trait@head 1.35; idiom@head 0.58;
+    virtue & missing 0.8; post & !system & !skill 0.57; crowd & !system & !skill -0.11;
+    pronoun & !skill & !system 0.38; counted -0.42; duration -0.76; brief 1.13; soft 0.52; act -0.9;
+    course -0.38; name & !system & !skill 0.5; frequency -0.78; control -0.56; number 0.15; personActs 1.36;
+    personPlaced -0.49; personActs & !system & !skill 0.64; isSaidToBe -0.01; degree 0.49; showing 0.16;
+    modal 0.09; generic 0.08; described 0.38`,
 };

@@ -13,17 +13,18 @@ export interface Hit {
 
 interface Phrase {
   readonly group: number;
-  /** The words after the first. */
+  /** The words after the second. */
   readonly rest: readonly string[];
 }
 
 /** What the lexicon has under a word in any of its forms: groups that it is in itself, and phrases that it begins. */
 interface Known {
   readonly groups: readonly number[];
-  readonly phrases: readonly Phrase[];
+  /** By their second word, since little words begin dozens; null for none. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | null;
 }
 
-const NOTHING: Known = { groups: [], phrases: [] };
+const NOTHING: Known = { groups: [], phrases: null };
 
 /** Words looked up before. */
 const met = new Map<string, Known>();
@@ -54,18 +55,24 @@ function entriesOf(form: string): string {
 
 function lookUp(forms: readonly string[]): Known {
   const groups: number[] = [];
-  const phrases: Phrase[] = [];
+  const phrases = new Map<string, Phrase[]>();
   for (const form of forms) {
     const entries = entriesOf(form);
     if (entries === '') continue;
     for (const entry of entries.split(' ')) {
-      const [name = '', ...rest] = entry.split('_');
+      const [name = '', second, ...rest] = entry.split('_');
       const group = groupId(name);
-      if (rest.length > 0) phrases.push({ group, rest });
-      else if (!groups.includes(group)) groups.push(group);
+      if (second === undefined) {
+        if (!groups.includes(group)) groups.push(group);
+        continue;
+      }
+      const known = phrases.get(second);
+      if (known) known.push({ group, rest });
+      else phrases.set(second, [{ group, rest }]);
     }
   }
-  return groups.length + phrases.length === 0 ? NOTHING : { groups, phrases };
+  if (groups.length + phrases.size === 0) return NOTHING;
+  return { groups, phrases: phrases.size === 0 ? null : phrases };
 }
 
 function follows(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {
@@ -86,10 +93,24 @@ export function findHits(tokens: readonly Token[]): Hit[] {
     const { groups, phrases } = knownOf(token);
     const first = hits.length;
     for (const group of groups) hits.push({ group, from, to: from + 1 });
-    for (const { group, rest } of phrases)
-      if (follows(tokens, from + 1, rest)) lengthen(hits, first, { group, from, to: from + 1 + rest.length });
+    const next = tokens[from + 1];
+    if (!phrases || !next) continue;
+    for (const form of next.forms) addPhrases(hits, first, from, tokens, phrases.get(form));
+    addPhrases(hits, first, from, tokens, phrases.get('*'));
   }
   return hits;
+}
+
+function addPhrases(
+  hits: Hit[],
+  first: number,
+  from: number,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[] | undefined,
+): void {
+  if (!phrases) return;
+  for (const { group, rest } of phrases)
+    if (follows(tokens, from + 2, rest)) lengthen(hits, first, { group, from, to: from + 2 + rest.length });
 }
 
 /** Puts a phrase in place of a shorter one of its group, or beside the others. */

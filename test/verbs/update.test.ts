@@ -132,13 +132,14 @@ function flagFor(
   thing: string,
   source: string,
 ): string[] {
-  const { concerns, recommendations, actions } = parse(source);
+  const { concerns, recommendations, actions, risks } = parse(source);
   const [concern, number, task] = [concerns?.[0]?.id, recommendations?.[0]?.number, actions?.[0]?.task];
   const items: Record<string, string | undefined> = {
     concern,
     concerns: concern,
     recommendation: number,
     tasks: task,
+    risk: risks?.[0]?.id,
   };
   const named = name === thing ? undefined : items[name];
   if (!required && !named) return [];

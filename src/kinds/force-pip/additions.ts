@@ -1,6 +1,7 @@
 import { nextId, oneOrList, said, saidAll } from '../../kit/answers.ts';
 import type { Value } from '../../kit/change.ts';
 import type { Addition, Answers, Question } from '../../kit/kind.ts';
+import { UserSlip } from '../../kit/user-slip.ts';
 import { type Asked, risk, supportLike, work } from './additions-asked.ts';
 import { actions, concerns, rows } from './plan.ts';
 import type { ForcePip } from './schema.ts';
@@ -34,15 +35,33 @@ const asked = (plan: ForcePip, questions: readonly Asked[]): readonly Question[]
     };
   });
 
+/** An id that the plan must have; a slip where it has others, since nothing may hang in the air. */
+function mustHave(sort: string, id: string, known: readonly string[]): void {
+  if (known.length > 0 && !known.includes(id))
+    throw new UserSlip(`there is no ${sort} ${id} in the plan (${known.join(', ')})`);
+}
+
+/** The ids of an answer, `C1, C2` as two. */
+const idsIn = (text: string): readonly string[] => text.split(/[,\s]+/).filter(Boolean);
+
+/** Refuses answers that name a concern or a task which the plan does not have. */
+function known(plan: ForcePip, answers: Answers, questions: readonly Asked[]): void {
+  for (const { name, ids } of questions) {
+    if (ids === undefined || ids === 'others') continue;
+    const [sort, there] = ids === 'tasks' ? ['task', tasks(plan)] : ['concern', concernIds(plan)];
+    for (const id of saidAll(answers, name).flatMap(idsIn)) mustHave(sort, id, there);
+  }
+}
+
 /** What was answered, by field; numbers as numbers, `C1, C2` as two ids. */
 function fields(
+  plan: ForcePip,
   answers: Answers,
   questions: readonly Asked[],
 ): { readonly [key: string]: Value | undefined } {
+  known(plan, answers, questions);
   const entries = questions.map(({ name, key, many, format, ids, pick }) => {
-    const all = saidAll(answers, name).flatMap((text) =>
-      ids ? text.split(/[,\s]+/).filter(Boolean) : [text],
-    );
+    const all = saidAll(answers, name).flatMap((text) => (ids ? idsIn(text) : [text]));
     const one = format === 'number' && all[0] !== undefined ? Number(all[0]) : (all[0] ?? pick);
     return [
       key ?? name.replaceAll('-', '_'),
@@ -63,7 +82,10 @@ const simple = (
   questions: (plan) => asked(plan, questions),
   make: (plan, answers) => {
     const id = nextId(prefix, idsOf(plan, key));
-    return { id, changes: [{ op: 'append', path: [key], value: { id, ...fields(answers, questions) } }] };
+    return {
+      id,
+      changes: [{ op: 'append', path: [key], value: { id, ...fields(plan, answers, questions) } }],
+    };
   },
 });
 
@@ -72,7 +94,7 @@ const action: Addition<ForcePip> = {
   thing: 'action',
   questions: (plan) => asked(plan, work.action),
   make: (plan, answers) => {
-    const { concern: _concern, resources, ...rest } = fields(answers, work.action);
+    const { concern: _concern, resources, ...rest } = fields(plan, answers, work.action);
     const concern = said(answers, 'concern') ?? concernIds(plan)[0] ?? 'C1';
     const task = nextId(
       `${concern}.`,
@@ -99,12 +121,21 @@ const mitigation: Addition<ForcePip> = {
         : q,
     ),
   make: (plan, answers) => {
-    const { risk: _risk, ...rest } = fields(answers, risk.mitigation);
+    const { risk: _risk, ...rest } = fields(plan, answers, risk.mitigation);
+    const risks = rows(plan.risks);
+    const named = said(answers, 'risk');
+    if (risks.length === 0) throw new UserSlip('the plan has no risk to mitigate: add risk first');
+    if (named !== undefined)
+      mustHave(
+        'risk',
+        named,
+        risks.flatMap(({ id }) => id ?? []),
+      );
     const index = Math.max(
       0,
-      rows(plan.risks).findIndex(({ id }) => id === said(answers, 'risk')),
+      risks.findIndex(({ id }) => id === named),
     );
-    const owner = rows(plan.risks)[index];
+    const owner = risks[index];
     const taken = rows(owner?.mitigations).map(({ id }) => id);
     const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((l) => !taken.includes(`${owner?.id}${l}`)) ?? 'z1';
     const id = `${owner?.id ?? 'R1'}${letter}`;
@@ -121,9 +152,9 @@ const loose = (
 ): Addition<ForcePip> => ({
   thing,
   questions: (plan) => asked(plan, questions),
-  make: (_plan, answers, today) => {
+  make: (plan, answers, today) => {
     const value = {
-      ...fields(answers, questions),
+      ...fields(plan, answers, questions),
       ...(key === 'blockers' && { date: said(answers, 'date') ?? today }),
     };
     return { id: thing, changes: [{ op: 'append', path: [key], value }] };

@@ -151,6 +151,23 @@ describe('add', () => {
     });
   });
 
+  it.each([
+    ['action', { concern: 'C7', action: 'Publish it' }, 'there is no concern C7 in the plan (C1, C2)'],
+    ['root-cause', { concerns: ['C1, C8'], cause: 'Rain' }, 'there is no concern C8 in the plan (C1, C2)'],
+    ['risk', { tasks: ['C1.1,C9.9'], risk: 'Rain' }, /^there is no task C9\.9 in the plan \(C1\.1, /],
+    ['mitigation', { risk: 'R9', what: 'A roof' }, 'there is no risk R9 in the plan (R1, R2, R3, R4, R5)'],
+  ])('hangs no %s on what the plan does not have', (name, answers, said) => {
+    expect(() => make(name, answers as Answers)).toThrow(said);
+  });
+
+  it('begins at the beginning: an action before there is a concern, and no mitigation before a risk', () => {
+    const bare = { kind: 'force-pip', id: 'p' } as typeof plan;
+    expect(make('action', { concern: 'C1', action: 'Publish it' }, bare).id).toBe('C1.1');
+    expect(() => make('mitigation', { what: 'A roof' }, bare)).toThrow(
+      'the plan has no risk to mitigate: add risk first',
+    );
+  });
+
   it('dates a blocker today, and an enabler not at all', () => {
     expect(make('blocker', { tasks: ['C1.2'], what: 'x' }).changes[0]).toMatchObject({
       path: ['blockers'],

@@ -24,7 +24,7 @@ export const actionPlan: readonly Plant[] = plants('action-plan/good', [
     'action-plan/open-ended-reviewed',
     any(drop('recommendations.4.next_review'), set('recommendations.4.next_review', '2026-07-01')),
   ],
-  ['action-plan/owner-given', any(...[1, 2, 4, 5].map((i) => drop(`recommendations.${i}.owner`)))],
+  ['action-plan/owner-given', any(...[2, 4, 5].map((i) => drop(`recommendations.${i}.owner`)))],
   [
     'action-plan/recommendation-answered',
     any(

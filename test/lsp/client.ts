@@ -34,6 +34,7 @@ import {
   StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
+import { script } from '../support/built.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -74,18 +75,16 @@ export interface Start {
   readonly folders?: readonly string[] | null;
 }
 
-const PROGRAM = ['--import', 'tsx', join(root, 'test/lsp/program.ts')];
-
-/** Starts `lsp --stdio` from source in a folder and greets it. */
+/** Starts `lsp --stdio` in a folder and greets it. */
 export async function startEditor({
   folder,
   today = '2026-11-20',
   folders = [folder],
 }: Start): Promise<Editor> {
   const epoch = String(Date.parse(`${today}T12:00:00Z`) / 1000);
-  const child = spawn(process.execPath, [...PROGRAM, 'lsp', '--stdio'], {
+  const child = spawn(process.execPath, [script, 'lsp', '--stdio'], {
     cwd: root,
-    env: { ...process.env, SOURCE_DATE_EPOCH: epoch },
+    env: { ...process.env, PROGRAM: 'pip-plan', SOURCE_DATE_EPOCH: epoch },
   });
   let stderr = '';
   child.stderr.on('data', (part) => {

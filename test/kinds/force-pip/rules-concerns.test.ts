@@ -96,6 +96,15 @@ describe('a concern', () => {
 describe('an action for a concern', () => {
   const acted = (...edits: readonly Edit[]) => of('concern-acted-on', second(), ...edits);
 
+  it('is not asked of a concern whose id is missing, since no task could begin with it', async () => {
+    const nameless: Edit = [
+      'root_cause_analysis:\n',
+      '  - title: Abandoned calls\n    owner: Supt Priya Nair\nroot_cause_analysis:\n',
+    ];
+    expect(await of('concern-acted-on', nameless)).toEqual([]);
+    expect(await saidBy('plan/schema', force(nameless))).toHaveLength(1);
+  });
+
   it('may serve it beside its own', async () => {
     expect(await acted(['    root_cause: RC1\n', '    root_cause: RC1\n    also: C2\n'])).toEqual([]);
     expect(await acted(['    root_cause: RC1\n', '    root_cause: RC1\n    also: [C2]\n'])).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../kit/rule.ts';
 import { college } from '../../../kit/sources.ts';
+import { isPresent } from '../../../kit/words.ts';
 import { actionsFor, calledConcern, concerns, lacking, nextTask, placesOf } from '../plan.ts';
 import type { ForcePip } from '../schema.ts';
 
@@ -30,7 +31,8 @@ actions:
   help: "Add an action whose task number begins with the concern's id, or list the concern under also:.",
   check: (plan) =>
     lacking(
-      concerns(plan),
+      // One whose id is missing is told of that; no task could begin with it.
+      concerns(plan).filter(({ value: { id } }) => isPresent(id)),
       null,
       ({ id }) => actionsFor(plan, id).length > 0,
       (concern) => `${calledConcern(concern)} has no action: add one numbered ${nextTask(plan, concern.id)}`,

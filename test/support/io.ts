@@ -10,7 +10,7 @@ import { sha256 } from '../../src/cli/real-io.ts';
 /** A fresh folder (real path) with these files, removed when the test has ended. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pip-plan-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }));
   return fill(folder, files);
 }
 

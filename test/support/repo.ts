@@ -22,9 +22,19 @@ const WHO = {
   GIT_COMMITTER_EMAIL: 'a@b',
 };
 
+/** Nothing goes on in a repository once a command has ended, such as packing after a fetch. */
+const QUIET = {
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'gc.auto',
+  GIT_CONFIG_VALUE_1: '0',
+};
+
 /** The real Git program's environment in tests: no config but the repository's own. */
 export const testEnv = (day = '2026-05-08') => ({
   ...WHO,
+  ...QUIET,
   PATH: process.env['PATH'],
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',

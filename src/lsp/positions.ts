@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-protocol';
+import { lineOf, lineStarts } from '../core/document/place.ts';
 import type { Finding, Span } from '../kit/finding.ts';
 
 /** Turns UTF-16 offsets into the protocol's positions and back; both count from 0. */
@@ -27,22 +28,9 @@ export function positions(text: string): Positions {
   return { at, offset, range: ({ start, end }) => ({ start: at(start), end: at(Math.max(start, end)) }) };
 }
 
-/** The index of the line that holds an offset, by halving. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The offsets of a finding's range: its lines end in `\n` alone and a byte order mark takes no column. */
 export function findingSpans(text: string): (finding: Finding) => Span {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  const starts = lineStarts(text);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const at = (line: number, column: number): number =>
     Math.min((starts[line - 1] ?? text.length) + column - 1 + (line === 1 ? mark : 0), text.length);

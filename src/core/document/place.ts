@@ -14,7 +14,7 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 /** The index in `starts` of the line that holds `offset`, by halving. */
-function lineOf(starts: readonly number[], offset: number): number {
+export function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

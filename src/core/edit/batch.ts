@@ -51,7 +51,8 @@ function inRounds(opening: Page, changes: readonly Change[], { atOnce, patience 
 
 /**
  * Makes changes to a page, those that make no sense or find no safe place left out and named; after `patience` of
- * these the rest is left alone too. Where what comes out of several at once is not what their order asks for, they are made one by one.
+ * these the rest is left alone too. Where what comes out of several at once is not what their order asks for, they are
+ * made one by one.
  */
 export function makeAll(page: Page, changes: readonly Change[], patience: number): Made {
   const needed = neededOf(page.raw, changes);
